@@ -1,0 +1,64 @@
+package org.helpdeskkpi.core.app;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.People;
+
+/**
+ * Who works at the help desk.
+ *
+ * @param everyoneButReporter true where every named user but the ticket's reporter is an agent
+ * @param agentGroups groups whose members are agents
+ * @param agents user keys of further agents
+ * @param leadGroups groups whose members may see everyone's figures
+ * @param leads user keys of further leads
+ * @param robots user keys of automation; it wins over every other role
+ */
+public record Crew(
+        boolean everyoneButReporter,
+        Set<String> agentGroups,
+        Set<String> agents,
+        Set<String> leadGroups,
+        Set<String> leads,
+        Set<String> robots) {
+    public Crew {
+        agentGroups = Set.copyOf(agentGroups);
+        agents = Set.copyOf(agents);
+        leadGroups = Set.copyOf(leadGroups);
+        leads = Set.copyOf(leads);
+        robots = Set.copyOf(robots);
+    }
+
+    /** Roles by these settings, with {@code member} telling whether a user key is in a group. */
+    public People people(BiPredicate<String, String> member) {
+        return (user, reporter) -> {
+            if (user == null || user.isEmpty()) {
+                return new Actor.Automation("");
+            }
+            if (robots.contains(user)) {
+                return new Actor.Automation(user);
+            }
+            boolean agent =
+                    everyoneButReporter
+                            ? !Objects.equals(user, reporter)
+                            : isIn(user, agents, agentGroups, member);
+            return agent ? new Actor.Agent(new AgentId(user)) : new Actor.Customer(user);
+        };
+    }
+
+    /** Whether a user may see everyone's figures. */
+    public boolean isLead(String user, BiPredicate<String, String> member) {
+        return isIn(user, leads, leadGroups, member);
+    }
+
+    private static boolean isIn(
+            String user,
+            Set<String> users,
+            Set<String> groups,
+            BiPredicate<String, String> member) {
+        return users.contains(user) || groups.stream().anyMatch(group -> member.test(user, group));
+    }
+}

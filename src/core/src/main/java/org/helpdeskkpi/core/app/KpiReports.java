@@ -1,0 +1,41 @@
+package org.helpdeskkpi.core.app;
+
+import java.time.Instant;
+import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.report.Aggregator;
+import org.helpdeskkpi.core.report.Facts;
+import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.ReportQuery;
+
+/** The one way figures are read: keeps the facts up to date with the store and aggregates them. */
+public final class KpiReports {
+    private static final int PAGE = 1_000;
+
+    private final KpiStore store;
+    private final Facts facts = new Facts();
+    private long cursor;
+
+    public KpiReports(KpiStore store) {
+        this.store = store;
+    }
+
+    /** A report over everything stored by any node until now. */
+    public KpiReport report(ReportQuery query, Instant now) {
+        refresh();
+        return new Aggregator(facts).report(query, now);
+    }
+
+    /**
+     * Takes over what was stored since the last time; called at start so that the first report is
+     * fast.
+     */
+    public synchronized void refresh() {
+        KpiStore.Changes page;
+        do {
+            page = store.changesAfter(cursor, PAGE);
+            facts.put(page.saved());
+            page.removed().forEach(facts::remove);
+            cursor = page.cursor();
+        } while (page.more());
+    }
+}

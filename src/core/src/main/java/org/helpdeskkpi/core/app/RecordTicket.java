@@ -1,0 +1,36 @@
+package org.helpdeskkpi.core.app;
+
+import java.util.Collection;
+import org.helpdeskkpi.core.app.port.Groups;
+import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.ticket.TicketId;
+
+/** The one way values come to be: reads tickets' histories, computes and stores. */
+public final class RecordTicket {
+    private final TicketHistory history;
+    private final SettingsStore settings;
+    private final Groups groups;
+    private final KpiStore store;
+
+    public RecordTicket(
+            TicketHistory history, SettingsStore settings, Groups groups, KpiStore store) {
+        this.history = history;
+        this.settings = settings;
+        this.groups = groups;
+        this.store = store;
+    }
+
+    /**
+     * Records these tickets with the current settings. A ticket that is gone or no longer in a
+     * help-desk project is removed. A recorded first response whose comment was deleted stays,
+     * marked. One ticket's failure does not keep the others from being recorded.
+     *
+     * @return one line for each ticket that failed, for the log
+     */
+    public java.util.List<String> record(Collection<TicketId> tickets) {
+        throw new UnsupportedOperationException(
+                history + " " + settings + " " + groups + " " + store + " " + tickets);
+    }
+}

@@ -1,0 +1,74 @@
+package org.helpdeskkpi.core.kpi;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.core.timeline.EventId;
+
+/**
+ * Something countable that happened on a ticket, credited to the agent and the queue of that
+ * moment. Every figure is a sum over credits.
+ *
+ * @param event the event that made it: its evidence
+ * @param agent who gets the credit; empty for nobody (unassigned)
+ * @param queue the queue at that instant; empty for no queue
+ * @param span how long it took; with {@link Kind#ANSWERED} and {@link Kind#RESOLVED} only
+ * @param target how the span did against its target, where one applied
+ * @param firstContact with {@link Kind#RESOLVED} only
+ * @param eventDeleted true when the source no longer has the event, but had it when it was recorded
+ */
+public record Credit(
+        Kind kind,
+        EventId event,
+        Instant at,
+        Optional<AgentId> agent,
+        Optional<QueueId> queue,
+        Optional<Span> span,
+        Optional<SlaReading> target,
+        Optional<FirstContact> firstContact,
+        boolean eventDeleted) {
+
+    /** What happened. */
+    public enum Kind {
+        /**
+         * The ticket was created: once a ticket. Credited to the queue of creation, to no agent.
+         */
+        RECEIVED,
+        /**
+         * An agent and a queue first had the ticket together: once for each pair, at creation,
+         * hand-over or the agent's first public reply, resolution or escalation. Denominator of
+         * rates per agent and queue.
+         */
+        HANDLED,
+        /** The first response. */
+        ANSWERED,
+        /** The resolution that counts. */
+        RESOLVED,
+        /** Each reopening, credited to the queue and the agent that had resolved it. */
+        REOPENED,
+        /** Each handing up, credited to who did it and the queue it left. */
+        ESCALATED
+    }
+
+    /** A credit without a span. */
+    public static Credit plain(
+            Kind kind,
+            EventId event,
+            Instant at,
+            Optional<AgentId> agent,
+            Optional<QueueId> queue) {
+        return new Credit(
+                kind,
+                event,
+                at,
+                agent,
+                queue,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+}

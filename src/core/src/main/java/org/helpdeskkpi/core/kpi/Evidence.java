@@ -1,0 +1,42 @@
+package org.helpdeskkpi.core.kpi;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.timeline.EventId;
+
+/**
+ * What one event meant for one metric.
+ *
+ * @param by who acted, in the role that counted; empty when the source names nobody
+ */
+public record Evidence(
+        Metric metric, EventId event, Instant at, Optional<Actor> by, Verdict verdict) {
+    /** Why an event counted or was passed over. */
+    public enum Verdict {
+        /** It made the value. */
+        COUNTED,
+        /** The clock started here. */
+        STARTED,
+        /** Not shown to the customer. */
+        INTERNAL,
+        /** Written by automation. */
+        AUTOMATION,
+        /** Written by the reporter. */
+        REPORTER,
+        /** Written by a customer. */
+        CUSTOMER,
+        /** It came after the event that counted. */
+        LATER,
+        /** A resolution that a reopening undid. */
+        REOPENED_LATER,
+        /** The ticket was reopened here. */
+        REOPENING,
+        /** It undid resolution at first contact. */
+        UNDID
+    }
+
+    public boolean counted() {
+        return verdict == Verdict.COUNTED;
+    }
+}

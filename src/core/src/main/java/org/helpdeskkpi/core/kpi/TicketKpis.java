@@ -1,0 +1,44 @@
+package org.helpdeskkpi.core.kpi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.ticket.TicketId;
+
+/**
+ * A ticket's computed values. Nothing in it depends on the time of asking.
+ *
+ * @param updated when the source last changed the ticket: an older reading never replaces a newer
+ *     one
+ * @param definitionVersion the version of the settings it was computed with
+ * @param unanswered why there is no first response; empty when there is one
+ * @param unresolved why there is no resolution; empty when there is one
+ * @param remarks what was mended in the source's data
+ */
+public record TicketKpis(
+        TicketId ticket,
+        String key,
+        String project,
+        Instant created,
+        Instant updated,
+        int definitionVersion,
+        Optional<Gap> unanswered,
+        Optional<Gap> unresolved,
+        List<Credit> credits,
+        List<Evidence> evidence,
+        List<String> remarks) {
+    public TicketKpis {
+        credits = List.copyOf(credits);
+        evidence = List.copyOf(evidence);
+        remarks = List.copyOf(remarks);
+    }
+
+    public Optional<Credit> first(Credit.Kind kind) {
+        return all(kind).findFirst();
+    }
+
+    public Stream<Credit> all(Credit.Kind kind) {
+        return credits.stream().filter(credit -> credit.kind() == kind);
+    }
+}

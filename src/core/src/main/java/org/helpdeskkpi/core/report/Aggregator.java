@@ -1,0 +1,20 @@
+package org.helpdeskkpi.core.report;
+
+import java.time.Instant;
+
+/** Computes a report from facts. */
+public final class Aggregator {
+    private final Facts facts;
+
+    public Aggregator(Facts facts) {
+        this.facts = facts;
+    }
+
+    /**
+     * The report; first-contact resolutions that a reopening could still undo at {@code now} are
+     * marked provisional.
+     */
+    public KpiReport report(ReportQuery query, Instant now) {
+        throw new UnsupportedOperationException(facts + " " + query + " " + now);
+    }
+}

@@ -1,0 +1,23 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.Set;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+
+/** Which credits a report looks at; an empty set means all. */
+public record Scope(Set<String> projects, Set<QueueId> queues, Set<AgentId> agents) {
+    public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
+
+    public Scope {
+        projects = Set.copyOf(projects);
+        queues = Set.copyOf(queues);
+        agents = Set.copyOf(agents);
+    }
+
+    /**
+     * True when only some agents or queues are asked for, so that tickets are counted as handled.
+     */
+    public boolean isNarrow() {
+        return !queues.isEmpty() || !agents.isEmpty();
+    }
+}

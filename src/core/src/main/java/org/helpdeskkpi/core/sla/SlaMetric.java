@@ -1,0 +1,7 @@
+package org.helpdeskkpi.core.sla;
+
+/** What a target is about. */
+public enum SlaMetric {
+    FIRST_RESPONSE,
+    RESOLUTION
+}
