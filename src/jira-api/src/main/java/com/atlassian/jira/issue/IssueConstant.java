@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue;
+
+/** A configured value such as a status or a priority. */
+public interface IssueConstant {
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,8 @@
+package com.atlassian.jira.issue.fields;
+
+/** A custom field. */
+public interface CustomField {
+    String getId();
+
+    String getName();
+}

@@ -1,0 +1,4 @@
+package com.atlassian.jira.issue.worklog;
+
+/** Time logged on an issue. */
+public interface Worklog {}

@@ -1,0 +1,6 @@
+package com.atlassian.query;
+
+/** A parsed JQL query. */
+public interface Query {
+    String getQueryString();
+}

@@ -1,0 +1,9 @@
+package com.atlassian.sal.api.xsrf;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Hands out the XSRF token of a session. */
+public interface XsrfTokenAccessor {
+    String getXsrfToken(HttpServletRequest request, HttpServletResponse response, boolean create);
+}

@@ -1,0 +1,16 @@
+package com.atlassian.scheduler;
+
+import com.atlassian.scheduler.config.JobConfig;
+import com.atlassian.scheduler.config.JobId;
+import java.util.Date;
+
+/** What a job runner is told about its run. */
+public interface JobRunnerRequest {
+    Date getStartTime();
+
+    JobId getJobId();
+
+    JobConfig getJobConfig();
+
+    boolean isCancellationRequested();
+}
