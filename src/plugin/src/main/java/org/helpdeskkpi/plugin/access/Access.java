@@ -1,0 +1,76 @@
+package org.helpdeskkpi.plugin.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Optional;
+import org.helpdeskkpi.core.app.Crew;
+import org.helpdeskkpi.core.app.port.Groups;
+import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.ticket.AgentId;
+
+/** Who is asking and what they may see. */
+public final class Access {
+    private final JiraAuthenticationContext authentication;
+    private final GlobalPermissionManager globalPermissions;
+    private final PermissionManager permissions;
+    private final SettingsStore settings;
+    private final Groups groups;
+
+    public Access(
+            JiraAuthenticationContext authentication,
+            GlobalPermissionManager globalPermissions,
+            PermissionManager permissions,
+            SettingsStore settings,
+            Groups groups) {
+        this.authentication = authentication;
+        this.globalPermissions = globalPermissions;
+        this.permissions = permissions;
+        this.settings = settings;
+        this.groups = groups;
+    }
+
+    /** The key of the user who asks; empty when not logged in. */
+    public Optional<String> userKey() {
+        return Optional.ofNullable(authentication.getLoggedInUser()).map(ApplicationUser::getKey);
+    }
+
+    public Role role() {
+        ApplicationUser user = authentication.getLoggedInUser();
+        if (user == null) {
+            return Role.ANONYMOUS;
+        }
+        if (globalPermissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            return Role.ADMIN;
+        }
+        Crew crew = settings.current().settings().crew();
+        if (crew.isLead(user.getKey(), groups::isMember)) {
+            return Role.LEAD;
+        }
+        boolean agent =
+                crew.people(groups::isMember).actor(user.getKey(), null) instanceof Actor.Agent;
+        return agent ? Role.AGENT : Role.CUSTOMER;
+    }
+
+    /** Whether the user may see this agent's figures: their own, or everyone's as a lead. */
+    public boolean maySee(AgentId agent) {
+        return role().isAtLeast(Role.LEAD)
+                || role() == Role.AGENT && userKey().equals(Optional.of(agent.value()));
+    }
+
+    public boolean mayBrowse(Issue issue) {
+        return permissions.hasPermission(
+                ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser());
+    }
+
+    public boolean mayBrowse(Project project) {
+        return permissions.hasPermission(
+                ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser());
+    }
+}
