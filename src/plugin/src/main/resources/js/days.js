@@ -1,0 +1,34 @@
+/** Writes days and instants in the reader's language. */
+define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
+    'use strict';
+
+    function language() {
+        return document.documentElement.lang || undefined;
+    }
+
+    /** @param {string} day an ISO date */
+    function day(day) {
+        return new Intl.DateTimeFormat(language(), {
+            day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
+        }).format(new Date(day + 'T00:00:00Z'));
+    }
+
+    /** @param {?string} instant ISO-8601 in UTC, shown in the given zone */
+    function instant(instant, zone) {
+        if (!instant) {
+            return duration.UNKNOWN;
+        }
+        return new Intl.DateTimeFormat(language(), {
+            weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
+            hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
+        }).format(new Date(instant));
+    }
+
+    function range(period) {
+        return period.from === period.to
+            ? day(period.from)
+            : AJS.I18n.getText('helpdesk-kpi.range', day(period.from), day(period.to));
+    }
+
+    return { day: day, instant: instant, range: range };
+});

@@ -1,0 +1,76 @@
+/** The words for periods, statistics, KPIs and groups. */
+define('helpdesk-kpi/names', [], function () {
+    'use strict';
+
+    const PERIODS = {
+        last30: AJS.I18n.getText('helpdesk-kpi.period.last30'),
+        today: AJS.I18n.getText('helpdesk-kpi.period.today'),
+        last7: AJS.I18n.getText('helpdesk-kpi.period.last7'),
+        last90: AJS.I18n.getText('helpdesk-kpi.period.last90'),
+        thisWeek: AJS.I18n.getText('helpdesk-kpi.period.thisWeek'),
+        lastWeek: AJS.I18n.getText('helpdesk-kpi.period.lastWeek'),
+        thisMonth: AJS.I18n.getText('helpdesk-kpi.period.thisMonth'),
+        lastMonth: AJS.I18n.getText('helpdesk-kpi.period.lastMonth'),
+        thisQuarter: AJS.I18n.getText('helpdesk-kpi.period.thisQuarter'),
+        lastQuarter: AJS.I18n.getText('helpdesk-kpi.period.lastQuarter'),
+        last365: AJS.I18n.getText('helpdesk-kpi.period.last365')
+    };
+    const TIMES = {
+        elapsed: AJS.I18n.getText('helpdesk-kpi.time.elapsed'),
+        business: AJS.I18n.getText('helpdesk-kpi.time.business')
+    };
+    const STATISTICS = {
+        mean: AJS.I18n.getText('helpdesk-kpi.statistic.mean'),
+        median: AJS.I18n.getText('helpdesk-kpi.statistic.median'),
+        p90: AJS.I18n.getText('helpdesk-kpi.statistic.p90')
+    };
+    const REFRESH = {
+        0: AJS.I18n.getText('helpdesk-kpi.refresh.never'),
+        15: AJS.I18n.getText('helpdesk-kpi.refresh.15'),
+        30: AJS.I18n.getText('helpdesk-kpi.refresh.30'),
+        60: AJS.I18n.getText('helpdesk-kpi.refresh.60'),
+        120: AJS.I18n.getText('helpdesk-kpi.refresh.120')
+    };
+    const KPIS = {
+        frt: AJS.I18n.getText('helpdesk-kpi.kpi.frt'),
+        art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
+        fcr: AJS.I18n.getText('helpdesk-kpi.kpi.fcr'),
+        escalation: AJS.I18n.getText('helpdesk-kpi.kpi.escalation')
+    };
+    const TARGETS = { frt: 'firstResponse', art: 'resolution' };
+    const GAPS = {
+        NO_REPLY: AJS.I18n.getText('helpdesk-kpi.gap.NO_REPLY'),
+        ONLY_AUTOMATION: AJS.I18n.getText('helpdesk-kpi.gap.ONLY_AUTOMATION'),
+        ONLY_INTERNAL: AJS.I18n.getText('helpdesk-kpi.gap.ONLY_INTERNAL'),
+        ONLY_REPORTER: AJS.I18n.getText('helpdesk-kpi.gap.ONLY_REPORTER'),
+        NOT_RESOLVED: AJS.I18n.getText('helpdesk-kpi.gap.NOT_RESOLVED'),
+        CREATED_RESOLVED: AJS.I18n.getText('helpdesk-kpi.gap.CREATED_RESOLVED'),
+        NO_RESOLUTION_DATE: AJS.I18n.getText('helpdesk-kpi.gap.NO_RESOLUTION_DATE'),
+        EXCLUDED_RESOLUTION: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_RESOLUTION')
+    };
+
+    function agent(agent) {
+        if (!agent) {
+            return AJS.I18n.getText('helpdesk-kpi.unassigned');
+        }
+        return agent.active === false
+            ? AJS.I18n.getText('helpdesk-kpi.inactive', agent.name)
+            : agent.name;
+    }
+
+    function queue(queue) {
+        return queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.noqueue');
+    }
+
+    return {
+        periods: PERIODS,
+        times: TIMES,
+        statistics: STATISTICS,
+        refresh: REFRESH,
+        kpis: KPIS,
+        targets: TARGETS,
+        gaps: GAPS,
+        agent: agent,
+        queue: queue
+    };
+});

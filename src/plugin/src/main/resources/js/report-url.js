@@ -1,0 +1,64 @@
+/** Addresses of the app's REST calls and pages. */
+define('helpdesk-kpi/report-url', [], function () {
+    'use strict';
+
+    function query(parameters) {
+        return Object.keys(parameters)
+            .filter(function (name) {
+                return parameters[name] !== '' && parameters[name] !== undefined && parameters[name] !== null;
+            })
+            .map(function (name) {
+                return encodeURIComponent(name) + '=' + encodeURIComponent(parameters[name]);
+            })
+            .join('&');
+    }
+
+    function rest(path) {
+        return AJS.contextPath() + '/rest/helpdesk-kpi/1.0/' + path;
+    }
+
+    function page(path) {
+        return AJS.contextPath() + '/plugins/servlet/helpdesk-kpi/' + path;
+    }
+
+    /** @param {string} metric the only figure wanted; empty for all */
+    function report(chosen, by, metric) {
+        return rest('report?' + query({
+            period: chosen.period,
+            by: by,
+            time: chosen.time,
+            queue: chosen.queue,
+            agent: chosen.agent,
+            metric: metric
+        }));
+    }
+
+    function ticket(key) {
+        return rest('tickets/' + encodeURIComponent(key));
+    }
+
+    function backfill() {
+        return rest('backfill');
+    }
+
+    function evidencePage(key) {
+        return page('ticket?' + query({ key: key }));
+    }
+
+    function myPage() {
+        return page('me');
+    }
+
+    function issuePage(key) {
+        return AJS.contextPath() + '/browse/' + encodeURIComponent(key);
+    }
+
+    return {
+        report: report,
+        ticket: ticket,
+        backfill: backfill,
+        evidencePage: evidencePage,
+        myPage: myPage,
+        issuePage: issuePage
+    };
+});

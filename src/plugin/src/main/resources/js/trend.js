@@ -1,0 +1,96 @@
+/** A small line per day; a day without tickets is a gap, never zero. */
+define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/days', 'helpdesk-kpi/table'], function (
+    dom, figures, days, table) {
+    'use strict';
+
+    const WIDTH = 300;
+    const HEIGHT = 48;
+    const PAD = 3;
+
+    /** Stretches of neighbouring known values as [index, value] pairs. */
+    function stretches(values) {
+        const found = [];
+        let open = null;
+        values.forEach(function (value, index) {
+            if (value === null) {
+                open = null;
+                return;
+            }
+            if (!open) {
+                open = [];
+                found.push(open);
+            }
+            open.push([index, value]);
+        });
+        return found;
+    }
+
+    /** Where a value stands in the picture; zero is at the bottom. */
+    function point(pair, length, top) {
+        const x = length < 2 ? WIDTH / 2 : PAD + (pair[0] * (WIDTH - 2 * PAD)) / (length - 1);
+        const y = HEIGHT - PAD - (top === 0 ? 0 : (pair[1] * (HEIGHT - 2 * PAD)) / top);
+        return [x.toFixed(1), y.toFixed(1)];
+    }
+
+    function shape(stretch, length, top) {
+        const points = stretch.map(function (pair) {
+            return point(pair, length, top);
+        });
+        return points.length === 1
+            ? dom.svg('circle', { cx: points[0][0], cy: points[0][1], r: 2, class: 'helpdesk-kpi-dot' })
+            : dom.svg('polyline', { points: points.join(' '), class: 'helpdesk-kpi-line' });
+    }
+
+    function picture(values, label) {
+        const top = Math.max.apply(null, [0].concat(values.filter(function (value) {
+            return value !== null;
+        })));
+        return dom.svg('svg', {
+            viewBox: '0 0 ' + WIDTH + ' ' + HEIGHT, preserveAspectRatio: 'none', role: 'img',
+            'aria-label': label, class: 'helpdesk-kpi-trend'
+        }, dom.svg('line', {
+            x1: 0, x2: WIDTH, y1: HEIGHT - 1, y2: HEIGHT - 1, class: 'helpdesk-kpi-axis'
+        }), stretches(values).map(function (stretch) {
+            return shape(stretch, values.length, top);
+        }));
+    }
+
+    function columns(kpi, chosen) {
+        return [
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.column.day'), heads: true,
+                value: function (row) { return row.day; },
+                text: function (row) { return days.day(row.day); }
+            },
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.column.value'), number: true,
+                value: function (row) { return figures.value(row.now, kpi, chosen.statistic); },
+                text: function (row) { return figures.text(row.now, kpi, chosen.statistic, chosen.time); }
+            },
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.column.tickets'), number: true,
+                value: function (row) { return figures.count(row.now, kpi); },
+                text: function (row) { return String(figures.count(row.now, kpi)); }
+            }
+        ];
+    }
+
+    /** The picture and the table behind it. */
+    function render(report, kpi, chosen, resized) {
+        const values = report.rows.map(function (row) {
+            return figures.value(row.now, kpi, chosen.statistic);
+        });
+        const known = values.filter(function (value) { return value !== null; }).length;
+        if (known === 0) {
+            return null;
+        }
+        const label = AJS.I18n.getText('helpdesk-kpi.trend.label', known, days.range(report.period));
+        return dom.el('div', {},
+            picture(values, label),
+            dom.disclosure(AJS.I18n.getText('helpdesk-kpi.trend.table'),
+                table.render({ caption: label, columns: columns(kpi, chosen), rows: report.rows }),
+                resized));
+    }
+
+    return { render: render, stretches: stretches, point: point };
+});
