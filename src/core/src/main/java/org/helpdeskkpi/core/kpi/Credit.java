@@ -71,4 +71,9 @@ public record Credit(
                 Optional.empty(),
                 false);
     }
+
+    /** The same credit for an event that its source no longer has. */
+    public Credit withEventDeleted() {
+        return new Credit(kind, event, at, agent, queue, span, target, firstContact, true);
+    }
 }

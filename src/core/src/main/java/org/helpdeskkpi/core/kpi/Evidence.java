@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.timeline.EventId;
+import org.helpdeskkpi.core.timeline.TicketEvent;
 
 /**
  * What one event meant for one metric.
@@ -34,6 +35,15 @@ public record Evidence(
         REOPENING,
         /** It undid resolution at first contact. */
         UNDID
+    }
+
+    static Evidence of(Metric metric, TicketEvent event, Verdict verdict) {
+        return new Evidence(
+                metric,
+                event.id(),
+                event.at(),
+                Optional.of(event.by()).filter(actor -> !actor.key().isEmpty()),
+                verdict);
     }
 
     public boolean counted() {

@@ -1,8 +1,15 @@
 package org.helpdeskkpi.core.kpi;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.Resolutions.Round;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.Timeline;
+import org.helpdeskkpi.core.timeline.Timeline.Moment;
 
 /** Computes a ticket's KPIs from its timeline: a pure function of its arguments. */
 public final class KpiCalculator {
@@ -20,7 +27,71 @@ public final class KpiCalculator {
     }
 
     public TicketKpis of(Timeline timeline) {
-        throw new UnsupportedOperationException(
-                rules + " " + calendar + " " + targets + " " + definitionVersion + " " + timeline);
+        FirstResponses responses = new FirstResponses(rules.firstResponse(), timeline);
+        Resolutions resolutions = new Resolutions(rules, timeline);
+        Escalations escalations = new Escalations(timeline);
+        Optional<FirstContacts> contacts =
+                resolutions
+                        .counted()
+                        .map(
+                                round ->
+                                        new FirstContacts(
+                                                rules.firstContact(),
+                                                timeline,
+                                                resolutions,
+                                                round));
+        Spans spans = new Spans(rules.resolution(), calendar, targets, timeline);
+        List<Credit> credits = new ArrayList<>();
+        credits.add(received(timeline));
+        responses.response().map(spans::answered).ifPresent(credits::add);
+        contacts.map(contact -> spans.resolved(resolutions, contact)).ifPresent(credits::add);
+        credits.addAll(reopened(resolutions));
+        credits.addAll(escalations.credits());
+        credits.addAll(1, new Handlings(timeline, List.copyOf(credits)).credits());
+        return new TicketKpis(
+                timeline.ticket(),
+                timeline.key(),
+                timeline.project(),
+                timeline.created(),
+                timeline.updated(),
+                definitionVersion,
+                responses.gap(),
+                resolutions.gap(),
+                credits,
+                Stream.of(
+                                responses.evidence(),
+                                resolutions.evidence(),
+                                contacts.map(FirstContacts::evidence).orElse(List.of()),
+                                escalations.evidence())
+                        .flatMap(List::stream)
+                        .toList(),
+                timeline.remarks());
+    }
+
+    private static Credit received(Timeline timeline) {
+        Moment creation = timeline.moments().get(0);
+        return Credit.plain(
+                Credit.Kind.RECEIVED,
+                creation.event().id(),
+                timeline.created(),
+                Optional.empty(),
+                creation.queue());
+    }
+
+    private static List<Credit> reopened(Resolutions resolutions) {
+        return resolutions.rounds().stream()
+                .filter(round -> round.reopening().isPresent())
+                .map(KpiCalculator::reopened)
+                .toList();
+    }
+
+    private static Credit reopened(Round round) {
+        TicketEvent event = round.reopening().orElseThrow().event();
+        return Credit.plain(
+                Credit.Kind.REOPENED,
+                event.id(),
+                event.at(),
+                round.agent(),
+                round.resolution().queue());
     }
 }

@@ -2,6 +2,10 @@ package org.helpdeskkpi.core.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,6 +13,9 @@ import java.util.List;
  * An autumn Sunday that is open all day therefore has 25 h.
  */
 public final class BusinessTime {
+    /** Further ahead than any target: ten thousand years. */
+    private static final long MOST_DAYS = 3_652_425;
+
     private BusinessTime() {}
 
     /**
@@ -17,27 +24,105 @@ public final class BusinessTime {
      * @throws IllegalArgumentException when {@code end} is before {@code start}
      */
     public static Duration between(BusinessCalendar calendar, Instant start, Instant end) {
-        return windows(calendar, start, end).stream()
-                .map(Interval::length)
-                .reduce(Duration.ZERO, Duration::plus);
+        Sum sum = new Sum();
+        OpenStretches.visit(calendar, start, forward(start, end), sum::add);
+        return sum.total;
     }
 
-    /** The open stretches between the two instants, in order, clipped to them. */
+    /** The open stretches between the two instants, in order, joined where they touch. */
     public static List<Interval> windows(BusinessCalendar calendar, Instant start, Instant end) {
-        throw new UnsupportedOperationException();
+        List<Interval> windows = new ArrayList<>();
+        OpenStretches.visit(
+                calendar,
+                start,
+                forward(start, end),
+                (from, to) -> {
+                    int last = windows.size() - 1;
+                    if (last >= 0 && windows.get(last).end().equals(from)) {
+                        windows.set(last, new Interval(windows.get(last).start(), to));
+                    } else {
+                        windows.add(new Interval(from, to));
+                    }
+                    return true;
+                });
+        return List.copyOf(windows);
     }
 
     /** Whether the calendar is open at that instant. */
     public static boolean isOpen(BusinessCalendar calendar, Instant instant) {
-        return !windows(calendar, instant, instant.plusNanos(1)).isEmpty();
+        ZonedDateTime wall = instant.atZone(calendar.zone());
+        int second = wall.toLocalTime().toSecondOfDay();
+        return calendar.on(wall.toLocalDate()).windows().stream()
+                .anyMatch(w -> w.fromSecond() <= second && second < w.toSecond());
     }
 
     /**
      * The earliest instant by which {@code amount} of business time has passed since {@code start}.
      *
-     * @throws IllegalArgumentException when the calendar never opens or the amount is negative
+     * @throws IllegalArgumentException when the amount is negative, or the calendar never opens for
+     *     that long
      */
     public static Instant plus(BusinessCalendar calendar, Instant start, Duration amount) {
-        throw new UnsupportedOperationException();
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("business time runs forward: " + amount);
+        }
+        if (amount.isZero()) {
+            return start;
+        }
+        Due due = new Due(amount);
+        OpenStretches.visit(calendar, start, horizon(calendar, start), due::pass);
+        if (due.reached == null) {
+            throw new IllegalArgumentException(
+                    calendar.name() + " is not open for " + amount + " after " + start);
+        }
+        return due.reached;
+    }
+
+    private static Instant forward(Instant start, Instant end) {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    "business time runs forward: " + start + " to " + end);
+        }
+        return end;
+    }
+
+    /** Up to where it is worth looking: special days are finite, only weekly hours go on. */
+    private static Instant horizon(BusinessCalendar calendar, Instant start) {
+        if (!calendar.week().values().stream().allMatch(DayHours::isClosed)) {
+            return start.plus(MOST_DAYS, ChronoUnit.DAYS);
+        }
+        return calendar.exceptions().keySet().stream()
+                .max(Comparator.naturalOrder())
+                .map(day -> day.plusDays(1).atStartOfDay(calendar.zone()).toInstant())
+                .filter(start::isBefore)
+                .orElse(start);
+    }
+
+    private static final class Sum {
+        private Duration total = Duration.ZERO;
+
+        boolean add(Instant from, Instant to) {
+            total = total.plus(Duration.between(from, to));
+            return true;
+        }
+    }
+
+    private static final class Due {
+        private Duration left;
+        private Instant reached;
+
+        Due(Duration amount) {
+            left = amount;
+        }
+
+        boolean pass(Instant from, Instant to) {
+            Duration length = Duration.between(from, to);
+            if (length.compareTo(left) >= 0) {
+                reached = from.plus(left);
+                return false;
+            }
+            left = left.minus(length);
+            return true;
+        }
     }
 }

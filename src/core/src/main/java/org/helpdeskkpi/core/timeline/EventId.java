@@ -25,6 +25,11 @@ public record EventId(Kind kind, long number, int position) implements Comparabl
         return new EventId(Kind.CHANGE, historyId, position);
     }
 
+    /** For what today's fields say but no event of the history does: {@code change:0.0}. */
+    public static EventId unrecorded() {
+        return change(0, 0);
+    }
+
     /** Reads what {@link #toString()} wrote. */
     public static EventId parse(String text) {
         String[] parts = text.split("[:.]", -1);

@@ -3,6 +3,9 @@ package org.helpdeskkpi.core.timeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.ticket.QueueId;
 
 /**
@@ -28,6 +31,14 @@ public record QueueRules(List<QueueRule> rules, Optional<String> queueField) {
                 .flatMap(field -> fields.getOrDefault(field, List.of()).stream().findFirst())
                 .filter(value -> !value.isBlank())
                 .map(QueueId::new);
+    }
+
+    /** The fields that decide. */
+    Set<String> fields() {
+        return Stream.concat(
+                        rules.stream().flatMap(rule -> rule.when().keySet().stream()),
+                        queueField.stream())
+                .collect(Collectors.toSet());
     }
 
     /** The tier of a queue: 1 unless a rule says otherwise; 0 for no queue. */

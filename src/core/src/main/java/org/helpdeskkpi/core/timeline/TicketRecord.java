@@ -11,8 +11,9 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * comment. Jira and an import file both end here, so the same history gives the same figures.
  *
  * @param fields today's values by lower-case field name: {@code status}, {@code priority}, {@code
- *     assignee}, {@code labels}, {@code component}, {@code issuetype}, {@code project}, and custom
- *     fields by name. Users are keys, several values are several entries, an empty field is absent
+ *     assignee}, {@code labels}, {@code component}, {@code issuetype}, {@code project} (its key),
+ *     {@code resolution}, and custom fields by name. Users are keys, several values are several
+ *     entries, an empty field is absent
  * @param resolutionDate the source's own date of the last resolution
  */
 public record TicketRecord(

@@ -3,18 +3,20 @@ package org.helpdeskkpi.core.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
- * A ticket's events in total order: by instant, then by source id.
+ * A ticket's events in total order: by instant, then by source id. The items of one change group
+ * take effect together; what follows from them (handing up, change of queue, resolution) comes
+ * right after them with the id of the item it follows from.
  *
- * @param reporter in which role the reporter acts, empty when the source names none
- * @param queue the queue at creation
- * @param assignee the assignee at creation
- * @param moments one per event: the state right after it
+ * @param reporter user key; empty when the source names none
+ * @param ending how the ticket stands today
+ * @param moments one per event, the creation first
  * @param remarks what was mended in the source's data, in English, for the log and the evidence
  */
 public record Timeline(
@@ -24,6 +26,7 @@ public record Timeline(
         Instant created,
         Instant updated,
         Optional<String> reporter,
+        Ending ending,
         List<Moment> moments,
         List<String> remarks) {
     public Timeline {
@@ -31,20 +34,36 @@ public record Timeline(
         remarks = List.copyOf(remarks);
     }
 
+    /** All events, in order. */
+    public Stream<TicketEvent> events() {
+        return moments.stream().map(Moment::event);
+    }
+
+    /** Whether that is who reported the ticket, in whatever role. */
+    public boolean isReporter(Actor actor) {
+        return reporter.filter(actor.key()::equals).isPresent();
+    }
+
     /**
-     * An event with the state of the ticket just before it took effect.
+     * How a ticket stands today.
      *
-     * @param queue the queue when it happened; for the creation, the queue it was created in
-     * @param assignee the assignee when it happened; for the creation, the one it was created with
+     * @param resolution today's value of the resolution field
+     * @param undated true when it is closed, but its source does not say since when
+     */
+    public record Ending(Optional<String> resolution, boolean undated) {}
+
+    /**
+     * An event with the state in which it found the ticket.
+     *
+     * @param queue the queue when it happened: for a change, the one before it; for the creation,
+     *     the one it was created in; for a resolution, the one after the other items of its group
+     * @param assignee the assignee when it happened, likewise
+     * @param status the status when it happened, likewise; empty when the source names none
      */
     public record Moment(
             TicketEvent event, Optional<QueueId> queue, Optional<Actor> assignee, String status) {
         public Optional<AgentId> assignedAgent() {
-            return assignee.flatMap(
-                    a ->
-                            a instanceof Actor.Agent agent
-                                    ? Optional.of(agent.id())
-                                    : Optional.empty());
+            return assignee.flatMap(Actor::agent);
         }
     }
 }

@@ -1,5 +1,8 @@
 package org.helpdeskkpi.core.timeline;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.ticket.People;
 
 /**
@@ -19,6 +22,22 @@ public final class Timelines {
     }
 
     public Timeline of(TicketRecord record) {
-        throw new UnsupportedOperationException(people + " " + queues + " " + rules + " " + record);
+        TidyHistory tidy = TidyHistory.of(record);
+        ResolutionHistory resolutions = ResolutionHistory.of(record, tidy, rules);
+        History history = new History(record, tidy, resolutions, people);
+        Escalations escalations = new Escalations(queues, rules.escalation());
+        return new Timeline(
+                record.id(),
+                record.key(),
+                record.project(),
+                record.created(),
+                record.updated(),
+                Optional.ofNullable(record.reporter()).filter(key -> !key.isEmpty()),
+                new Timeline.Ending(
+                        record.fields().getOrDefault(FieldValues.RESOLUTION, List.of()).stream()
+                                .findFirst(),
+                        resolutions.undated()),
+                new Replay(history, queues, escalations).moments(),
+                Stream.concat(tidy.remarks().stream(), resolutions.remarks().stream()).toList());
     }
 }

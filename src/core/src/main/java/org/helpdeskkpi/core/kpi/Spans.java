@@ -1,0 +1,78 @@
+package org.helpdeskkpi.core.kpi;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.Resolutions.Round;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.core.timeline.Timeline;
+import org.helpdeskkpi.core.timeline.Timeline.Moment;
+
+/** Measures how long a ticket's response and resolution took, and judges it by the targets. */
+final class Spans {
+    private final ResolutionRule rule;
+    private final BusinessCalendar calendar;
+    private final SlaPolicy targets;
+    private final Timeline timeline;
+
+    Spans(ResolutionRule rule, BusinessCalendar calendar, SlaPolicy targets, Timeline timeline) {
+        this.rule = rule;
+        this.calendar = calendar;
+        this.targets = targets;
+        this.timeline = timeline;
+    }
+
+    Credit answered(Moment response) {
+        Span span = Span.between(calendar, timeline.created(), response.event().at());
+        return new Credit(
+                Credit.Kind.ANSWERED,
+                response.event().id(),
+                response.event().at(),
+                response.event().by().agent(),
+                response.queue(),
+                Optional.of(span),
+                targets.judge(SlaMetric.FIRST_RESPONSE, response.queue(), span),
+                Optional.empty(),
+                false);
+    }
+
+    Credit resolved(Resolutions resolutions, FirstContacts contact) {
+        Round round = resolutions.counted().orElseThrow();
+        Moment moment = round.resolution();
+        Optional<AgentId> agent = round.agent();
+        Span span =
+                rule == ResolutionRule.OPEN_TIME
+                        ? openTime(resolutions)
+                        : Span.between(calendar, timeline.created(), moment.event().at());
+        return new Credit(
+                Credit.Kind.RESOLVED,
+                moment.event().id(),
+                moment.event().at(),
+                agent,
+                moment.queue(),
+                Optional.of(span),
+                targets.judge(SlaMetric.RESOLUTION, moment.queue(), span),
+                Optional.of(contact.verdict()),
+                false);
+    }
+
+    private Span openTime(Resolutions resolutions) {
+        Instant opened = timeline.created();
+        Span sum = new Span(Duration.ZERO, Duration.ZERO, false);
+        for (Round round : resolutions.rounds()) {
+            Span open = Span.between(calendar, opened, round.resolution().event().at());
+            sum =
+                    new Span(
+                            sum.elapsed().plus(open.elapsed()),
+                            sum.business().plus(open.business()),
+                            open.outsideHours());
+            opened = round.reopening().map(moment -> moment.event().at()).orElse(opened);
+        }
+        return sum;
+    }
+}

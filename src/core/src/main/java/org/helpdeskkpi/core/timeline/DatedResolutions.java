@@ -1,0 +1,92 @@
+package org.helpdeskkpi.core.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.helpdeskkpi.core.timeline.ResolutionHistory.Mark;
+
+/**
+ * Resolutions of a source whose own date of the last resolution counts, while its statuses tell of
+ * the earlier ones and of reopenings.
+ */
+final class DatedResolutions {
+    private final TicketRecord record;
+    private final List<ResolvedSpell> spells;
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+    private boolean createdResolved;
+    private boolean undated;
+
+    DatedResolutions(TicketRecord record, List<ResolvedSpell> spells) {
+        this.record = record;
+        this.spells = spells;
+    }
+
+    ResolutionHistory history() {
+        createdResolved = ResolvedSpell.startsResolved(spells);
+        Optional<ResolvedSpell> last =
+                spells.stream().filter(spell -> spell.exit().isEmpty()).findFirst();
+        spells.stream()
+                .filter(spell -> spell.exit().isPresent())
+                .forEach(spell -> marks.addAll(spell.marks()));
+        Optional<Instant> date = record.resolutionDate().map(this::notBeforeCreation);
+        if (date.isPresent()) {
+            resolve(date.get(), last);
+        } else if (last.isPresent()) {
+            undated = true;
+            createdResolved &= spells.size() > 1;
+        }
+        return new ResolutionHistory(createdResolved, undated, marks, remarks);
+    }
+
+    private void resolve(Instant date, Optional<ResolvedSpell> last) {
+        boolean stale = lastExit().filter(exit -> !exit.isBefore(date)).isPresent();
+        boolean neverLeft = last.isPresent() && last.get().entry().isEmpty();
+        if (stale) {
+            last.flatMap(ResolvedSpell::entry).ifPresent(entry -> distrust(date, entry));
+        } else if (neverLeft && ResolutionHistory.isAtOnce(record, date)) {
+            createdResolved = true;
+        } else {
+            createdResolved &= !neverLeft;
+            marks.add(nearest(date));
+        }
+    }
+
+    private void distrust(Instant date, FieldChange entry) {
+        marks.add(Mark.of(entry, true));
+        remarks.add(
+                "resolution date "
+                        + date
+                        + " is before the last reopening; the change of status at "
+                        + entry.at()
+                        + " counts");
+    }
+
+    /** The last resolution, credited to whoever made the nearest change into a resolved status. */
+    private Mark nearest(Instant date) {
+        return spells.stream()
+                .flatMap(spell -> spell.entry().stream())
+                .min(Comparator.comparing(entry -> Duration.between(entry.at(), date).abs()))
+                .map(entry -> new Mark(date, TidyHistory.id(entry), entry.author(), true))
+                .orElseGet(() -> new Mark(date, EventId.unrecorded(), null, true));
+    }
+
+    private Optional<Instant> lastExit() {
+        return spells.stream()
+                .flatMap(spell -> spell.exit().stream())
+                .map(FieldChange::at)
+                .max(Comparator.naturalOrder());
+    }
+
+    private Instant notBeforeCreation(Instant date) {
+        if (!date.isBefore(record.created())) {
+            return date;
+        }
+        remarks.add(
+                "resolution date " + date + " is before the creation; read as made right at it");
+        return record.created();
+    }
+}

@@ -1,0 +1,139 @@
+package org.helpdeskkpi.core.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.timeline.TicketEvent.Escalated;
+import org.helpdeskkpi.core.timeline.TicketEvent.EscalationKind;
+import org.helpdeskkpi.core.timeline.Timeline.Moment;
+
+/** Plays a tidy history forward from the values at creation and notes what happened when. */
+final class Replay {
+    private final History history;
+    private final QueueRules queues;
+    private final Escalations escalations;
+    private final FieldValues values;
+    private final List<Moment> moments = new ArrayList<>();
+    private State state;
+
+    Replay(History history, QueueRules queues, Escalations escalations) {
+        this.history = history;
+        this.queues = queues;
+        this.escalations = escalations;
+        this.values = FieldValues.atCreation(history.record(), history.tidy().changes());
+        this.state = read();
+    }
+
+    /** In what state the ticket is between two groups of changes. */
+    private record State(Optional<QueueId> queue, Optional<Actor> assignee, String status) {}
+
+    /** A group of changes, a comment or a resolution, in its place in the order. */
+    private record Step(Instant at, EventId id, int rank, Runnable play) {
+        static final Comparator<Step> ORDER =
+                Comparator.comparing(Step::at).thenComparing(Step::id).thenComparingInt(Step::rank);
+    }
+
+    List<Moment> moments() {
+        TicketRecord record = history.record();
+        String creator = record.creator() == null ? record.reporter() : record.creator();
+        note(
+                new TicketEvent.Created(
+                        EventId.created(),
+                        record.created(),
+                        history.actor(creator),
+                        history.resolutions().createdResolved()));
+        List<Step> steps = new ArrayList<>();
+        addGroups(steps);
+        for (CommentRecord comment : history.tidy().comments()) {
+            EventId id = EventId.comment(comment.id());
+            steps.add(new Step(comment.at(), id, 0, () -> play(comment)));
+        }
+        for (ResolutionHistory.Mark mark : history.resolutions().marks()) {
+            steps.add(new Step(mark.at(), mark.id(), 1, () -> play(mark)));
+        }
+        steps.stream().sorted(Step.ORDER).forEach(step -> step.play().run());
+        return moments;
+    }
+
+    private void addGroups(List<Step> steps) {
+        List<FieldChange> changes = history.tidy().changes();
+        int start = 0;
+        for (int i = 1; i <= changes.size(); i++) {
+            if (i == changes.size() || !isOneGroup(changes.get(start), changes.get(i))) {
+                List<FieldChange> group = changes.subList(start, i);
+                FieldChange first = group.get(0);
+                steps.add(new Step(first.at(), TidyHistory.id(first), 0, () -> play(group)));
+                start = i;
+            }
+        }
+    }
+
+    private static boolean isOneGroup(FieldChange a, FieldChange b) {
+        return a.historyId() == b.historyId() && a.at().equals(b.at());
+    }
+
+    private void play(CommentRecord comment) {
+        EventId id = EventId.comment(comment.id());
+        Actor by = history.actor(comment.author());
+        note(
+                comment.internal()
+                        ? new TicketEvent.InternalNote(id, comment.at(), by)
+                        : new TicketEvent.PublicReply(id, comment.at(), by));
+    }
+
+    private void play(ResolutionHistory.Mark mark) {
+        Actor by = history.actor(mark.author());
+        note(
+                mark.resolved()
+                        ? new TicketEvent.Resolved(mark.id(), mark.at(), by)
+                        : new TicketEvent.Reopened(mark.id(), mark.at(), by));
+    }
+
+    private void play(List<FieldChange> group) {
+        for (FieldChange change : group) {
+            Actor by = history.actor(change.author());
+            history.event(change, by).ifPresent(this::note);
+            escalations.of(change, by).forEach(this::note);
+            values.apply(change);
+        }
+        State after = read();
+        if (!after.queue().equals(state.queue())) {
+            playQueue(source(group), after.queue());
+        }
+        state = after;
+    }
+
+    private void playQueue(FieldChange change, Optional<QueueId> to) {
+        EventId id = TidyHistory.id(change);
+        Actor by = history.actor(change.author());
+        if (escalations.isTierUp(state.queue(), to)) {
+            note(new Escalated(id, change.at(), by, EscalationKind.TIER_UP));
+        }
+        note(new TicketEvent.QueueChanged(id, change.at(), by, state.queue(), to));
+    }
+
+    /** The first item that a queue rule looks at. */
+    private FieldChange source(List<FieldChange> group) {
+        Set<String> fields = queues.fields();
+        return group.stream()
+                .filter(change -> fields.contains(FieldValues.home(change.field())))
+                .findFirst()
+                .orElse(group.get(0));
+    }
+
+    private State read() {
+        return new State(
+                queues.queueOf(values.view()),
+                values.one(FieldValues.ASSIGNEE).map(history::actor),
+                values.one(FieldValues.STATUS).orElse(""));
+    }
+
+    private void note(TicketEvent event) {
+        moments.add(new Moment(event, state.queue(), state.assignee(), state.status()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.helpdeskkpi.core.timeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A record's history put in order: sorted by instant and id, each event once, none before the
+ * creation. What had to be mended beyond sorting is remarked upon.
+ */
+record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List<String> remarks) {
+    private static final Comparator<FieldChange> CHANGES =
+            Comparator.comparing(FieldChange::at)
+                    .thenComparing(TidyHistory::id)
+                    .thenComparing(FieldChange::toString);
+    private static final Comparator<CommentRecord> COMMENTS =
+            Comparator.comparing(CommentRecord::at)
+                    .thenComparing(CommentRecord::id)
+                    .thenComparing(CommentRecord::toString);
+
+    static TidyHistory of(TicketRecord record) {
+        List<String> remarks = new ArrayList<>();
+        return new TidyHistory(
+                changes(record, remarks), comments(record, remarks), List.copyOf(remarks));
+    }
+
+    static EventId id(FieldChange change) {
+        return EventId.change(change.historyId(), change.position());
+    }
+
+    private static List<FieldChange> changes(TicketRecord record, List<String> remarks) {
+        Set<EventId> seen = new HashSet<>();
+        List<FieldChange> kept = new ArrayList<>();
+        for (FieldChange change : record.changes().stream().sorted(CHANGES).toList()) {
+            if (!seen.add(id(change))) {
+                remarks.add(id(change) + " stands in the history more than once; read once");
+            } else if (change.at().isBefore(record.created())) {
+                remarks.add(
+                        id(change) + " is dated before the creation; read as if made right at it");
+                kept.add(at(record.created(), change));
+            } else {
+                kept.add(change);
+            }
+        }
+        kept.sort(CHANGES);
+        return List.copyOf(kept);
+    }
+
+    private static List<CommentRecord> comments(TicketRecord record, List<String> remarks) {
+        Set<Long> seen = new HashSet<>();
+        List<CommentRecord> kept = new ArrayList<>();
+        for (CommentRecord comment : record.comments().stream().sorted(COMMENTS).toList()) {
+            EventId id = EventId.comment(comment.id());
+            if (!seen.add(comment.id())) {
+                remarks.add(id + " stands in the history more than once; read once");
+            } else if (comment.at().isBefore(record.created())) {
+                remarks.add(id + " is dated before the creation; it answers nothing");
+            } else {
+                kept.add(comment);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static FieldChange at(Instant instant, FieldChange c) {
+        return new FieldChange(
+                c.historyId(), c.position(), c.author(), instant, c.field(), c.from(), c.to());
+    }
+}
