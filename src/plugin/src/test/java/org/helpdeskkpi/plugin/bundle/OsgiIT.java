@@ -1,0 +1,85 @@
+package org.helpdeskkpi.plugin.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.scheduler.SchedulerService;
+import com.atlassian.scheduler.SchedulerServiceException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
+import org.helpdeskkpi.plugin.wiring.MockedJira;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.framework.wiring.BundleWiring;
+
+class OsgiIT {
+    private final MockedJira jira = new MockedJira();
+    private final EventPublisher events = jira.get(EventPublisher.class);
+    private final SchedulerService scheduler = jira.get(SchedulerService.class);
+    private Felix felix;
+    private Bundle app;
+
+    @BeforeEach
+    void start(@TempDir Path cache) throws BundleException, IOException {
+        felix = new Felix(cache, AppJar.keptImports());
+        app = felix.install(AppJar.PATH);
+    }
+
+    @AfterEach
+    void stop() throws BundleException, InterruptedException {
+        felix.stop();
+    }
+
+    @Test
+    void theBeansStartOnceJirasServicesAreThereAndStopWithTheBundle()
+            throws BundleException, SchedulerServiceException {
+        app.start();
+        assertThat(hasContext()).isFalse();
+        verify(events, never()).register(any());
+
+        jira.services().forEach(felix::register);
+        await().atMost(Duration.ofSeconds(60)).until(this::hasContext);
+        verify(events, atLeastOnce()).register(any());
+        verify(scheduler, atLeastOnce()).registerJobRunner(any(), any());
+        verify(scheduler, atLeastOnce()).scheduleJob(any(), any());
+        verify(events, never()).unregister(any());
+
+        app.stop();
+        verify(events, atLeastOnce()).unregister(any());
+        verify(scheduler, atLeastOnce()).unregisterJobRunner(any());
+        assertThat(hasContext()).isFalse();
+    }
+
+    @Test
+    void everyClassOfTheJarLinksWithWhatIsImported() throws Exception {
+        app.start();
+        ClassLoader loader = app.adapt(BundleWiring.class).getClassLoader();
+        for (String name : AppJar.classes()) {
+            Class<?> type = Class.forName(name, true, loader);
+            assertThat(type.getDeclaredMethods()).as(name).isNotNull();
+            assertThat(type.getDeclaredFields()).as(name).isNotNull();
+            assertThat(type.getDeclaredConstructors()).as(name).isNotNull();
+        }
+    }
+
+    private boolean hasContext() {
+        ServiceReference<?>[] published = app.getRegisteredServices();
+        return published != null
+                && Stream.of(published)
+                        .flatMap(
+                                service -> Stream.of((String[]) service.getProperty("objectClass")))
+                        .anyMatch("org.springframework.context.ApplicationContext"::equals);
+    }
+}

@@ -1,0 +1,43 @@
+package org.helpdeskkpi.plugin.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.scheduler.SchedulerService;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Jira 11 carries Spring 6; the OSGi test has to run on Spring 5. */
+class Spring6Test {
+    private final MockedJira jira = new MockedJira();
+
+    @Test
+    void theAppStartsWithTheContextAndStopsWithIt() {
+        EventPublisher events = jira.get(EventPublisher.class);
+        SchedulerService scheduler = jira.get(SchedulerService.class);
+        try (GenericApplicationContext context = SpringContext.start(jira)) {
+            assertThat(context.getBean(HelpdeskKpi.class)).isNotNull();
+            verify(events, atLeastOnce()).register(any());
+            verify(scheduler, atLeastOnce()).registerJobRunner(any(), any());
+            verify(events, never()).unregister(any());
+        }
+        verify(events, atLeastOnce()).unregister(any());
+        verify(scheduler, atLeastOnce()).unregisterJobRunner(any());
+    }
+
+    @Test
+    void everyBeanOfTheFileIsMade() throws Exception {
+        try (GenericApplicationContext context = SpringContext.start(jira)) {
+            assertThat(new SpringFile().madeBy("helpdeskKpi"))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            bean ->
+                                    assertThat(context.getBean(bean.getAttribute("id")))
+                                            .isNotNull());
+        }
+    }
+}
