@@ -1,9 +1,13 @@
 package org.helpdeskkpi.core.app;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
  * Compares what is stored with what exists: tickets that are gone are removed, tickets that were
@@ -25,7 +29,14 @@ public final class Reconcile {
 
     /** One line for each ticket that failed. */
     public List<String> run() {
-        throw new UnsupportedOperationException(
-                history + " " + settings + " " + store + " " + recorder);
+        Set<TicketId> stored = new HashSet<>(store.ids());
+        List<TicketId> different = new ArrayList<>();
+        for (TicketId existing : history.all(settings.current().settings().projects())) {
+            if (!stored.remove(existing)) {
+                different.add(existing);
+            }
+        }
+        different.addAll(stored);
+        return recorder.record(different);
     }
 }

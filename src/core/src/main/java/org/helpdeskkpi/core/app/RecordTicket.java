@@ -1,6 +1,8 @@
 package org.helpdeskkpi.core.app;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
@@ -29,8 +31,24 @@ public final class RecordTicket {
      *
      * @return one line for each ticket that failed, for the log
      */
-    public java.util.List<String> record(Collection<TicketId> tickets) {
-        throw new UnsupportedOperationException(
-                history + " " + settings + " " + groups + " " + store + " " + tickets);
+    public List<String> record(Collection<TicketId> tickets) {
+        Computation computation = new Computation(settings.current(), groups);
+        Batch batch = new Batch(store);
+        for (TicketId ticket : new LinkedHashSet<>(tickets)) {
+            try {
+                record(ticket, computation, batch);
+            } catch (RuntimeException e) {
+                batch.failed(ticket, e);
+            }
+        }
+        return batch.finish();
+    }
+
+    private void record(TicketId ticket, Computation computation, Batch batch) {
+        history.of(ticket)
+                .filter(computation::covers)
+                .ifPresentOrElse(
+                        found -> batch.add(computation.of(found, store.find(ticket))),
+                        () -> store.remove(ticket));
     }
 }

@@ -1,13 +1,24 @@
 package org.helpdeskkpi.core.app;
 
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
 import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.People;
 import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.time.DayHours;
+import org.helpdeskkpi.core.time.Window;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.core.timeline.TimelineRules;
+import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
+import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 import org.helpdeskkpi.core.timeline.Timelines;
 
 /**
@@ -25,6 +36,34 @@ public record Settings(
         KpiRules kpis) {
     public Settings {
         projects = Set.copyOf(projects);
+    }
+
+    /** What holds until an admin decides: no help desk, office hours, and the default rules. */
+    public static Settings defaults() {
+        var escalation =
+                new EscalationRules(
+                        true,
+                        List.of("Lowest", "Low", "Medium", "High", "Highest"),
+                        Set.of(),
+                        Map.of(),
+                        Set.of());
+        return new Settings(
+                Set.of(),
+                new Crew(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                new QueueRules(List.of(), Optional.empty()),
+                officeHours(),
+                new SlaPolicy(List.of()),
+                new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation),
+                KpiRules.defaults());
+    }
+
+    private static BusinessCalendar officeHours() {
+        DayHours nineToFive = new DayHours(List.of(new Window(9 * 3_600, 17 * 3_600)));
+        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+            week.put(day, nineToFive);
+        }
+        return new BusinessCalendar("Office hours", ZoneId.of("UTC"), week, Map.of());
     }
 
     public Timelines timelines(People people) {

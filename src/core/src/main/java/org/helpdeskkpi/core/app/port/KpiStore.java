@@ -9,7 +9,7 @@ import org.helpdeskkpi.core.ticket.TicketId;
 public interface KpiStore {
     /**
      * Saves the values of these tickets, each whole or not at all. Values read from an older state
-     * of a ticket than the stored ones are dropped.
+     * of a ticket than the stored ones, or from the same state with older settings, are dropped.
      */
     void save(List<TicketKpis> kpis);
 
