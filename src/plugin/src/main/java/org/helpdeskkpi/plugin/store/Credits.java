@@ -1,0 +1,87 @@
+package org.helpdeskkpi.plugin.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.FirstContact;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.core.timeline.EventId;
+
+/** Credits to columns and back. */
+final class Credits {
+    private Credits() {}
+
+    static Map<String, Object> columns(TicketId ticket, int place, Credit credit) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put(CreditRow.TICKET_ID, ticket.value());
+        columns.put(CreditRow.PLACE, place);
+        columns.put(CreditRow.KIND, credit.kind().name());
+        columns.put(CreditRow.EVENT_ID, credit.event().toString());
+        columns.put(CreditRow.HAPPENED_AT, credit.at().toEpochMilli());
+        columns.put(CreditRow.AGENT_KEY, credit.agent().map(AgentId::value).orElse(null));
+        columns.put(CreditRow.QUEUE_ID, credit.queue().map(QueueId::value).orElse(null));
+        columns.put(CreditRow.EVENT_DELETED, credit.eventDeleted());
+        credit.span().ifPresent(span -> put(columns, span));
+        credit.target().ifPresent(target -> put(columns, target));
+        credit.firstContact().ifPresent(contact -> put(columns, contact));
+        return columns;
+    }
+
+    private static void put(Map<String, Object> columns, Span span) {
+        columns.put(CreditRow.ELAPSED_MS, span.elapsed().toMillis());
+        columns.put(CreditRow.BUSINESS_MS, span.business().toMillis());
+        columns.put(CreditRow.OUTSIDE_HOURS, span.outsideHours());
+    }
+
+    private static void put(Map<String, Object> columns, SlaReading target) {
+        columns.put(CreditRow.TARGET_MS, target.target().toMillis());
+        columns.put(CreditRow.TARGET_BASIS, target.basis().name());
+        columns.put(CreditRow.TAKEN_MS, target.taken().toMillis());
+    }
+
+    private static void put(Map<String, Object> columns, FirstContact contact) {
+        columns.put(CreditRow.FCR_SETTLED_AT, contact.settledAt().toEpochMilli());
+        columns.put(CreditRow.FCR_UNDONE_BY, contact.undoneBy().map(Enum::name).orElse(null));
+    }
+
+    static Credit credit(CreditRow row) {
+        return new Credit(
+                Credit.Kind.valueOf(row.getKind()),
+                EventId.parse(row.getEventId()),
+                Instant.ofEpochMilli(row.getHappenedAt()),
+                Optional.ofNullable(row.getAgentKey()).map(AgentId::new),
+                Optional.ofNullable(row.getQueueId()).map(QueueId::new),
+                Optional.ofNullable(row.getElapsedMs()).map(elapsed -> span(elapsed, row)),
+                Optional.ofNullable(row.getTargetMs()).map(target -> reading(target, row)),
+                Optional.ofNullable(row.getFcrSettledAt()).map(at -> firstContact(at, row)),
+                row.getEventDeleted());
+    }
+
+    private static Span span(long elapsed, CreditRow row) {
+        return new Span(
+                Duration.ofMillis(elapsed),
+                Duration.ofMillis(row.getBusinessMs()),
+                row.getOutsideHours());
+    }
+
+    private static SlaReading reading(long target, CreditRow row) {
+        return new SlaReading(
+                Duration.ofMillis(target),
+                TimeBasis.valueOf(row.getTargetBasis()),
+                Duration.ofMillis(row.getTakenMs()));
+    }
+
+    private static FirstContact firstContact(long settledAt, CreditRow row) {
+        return new FirstContact(
+                Optional.ofNullable(row.getFcrUndoneBy()).map(FirstContact.Undone::valueOf),
+                Instant.ofEpochMilli(settledAt));
+    }
+}

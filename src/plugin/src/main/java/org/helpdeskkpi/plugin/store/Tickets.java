@@ -1,0 +1,57 @@
+package org.helpdeskkpi.plugin.store;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.TicketId;
+
+/** Tickets' values to columns and back. */
+final class Tickets {
+    private Tickets() {}
+
+    static Map<String, Object> columns(TicketKpis kpis, Instant savedAt) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put(TicketRow.TICKET_ID, kpis.ticket().value());
+        columns.put(TicketRow.ISSUE_KEY, kpis.key());
+        columns.put(TicketRow.PROJECT_KEY, kpis.project());
+        columns.put(TicketRow.CREATED_AT, kpis.created().toEpochMilli());
+        columns.put(TicketRow.UPDATED_AT, kpis.updated().toEpochMilli());
+        columns.put(TicketRow.SAVED_AT, savedAt.toEpochMilli());
+        columns.put(TicketRow.DEFINITION, kpis.definitionVersion());
+        columns.put(TicketRow.UNANSWERED, kpis.unanswered().map(Gap::name).orElse(null));
+        columns.put(TicketRow.UNRESOLVED, kpis.unresolved().map(Gap::name).orElse(null));
+        columns.put(TicketRow.GONE, false);
+        columns.put(TicketRow.EVIDENCE, EvidenceDocument.write(kpis));
+        return columns;
+    }
+
+    static Map<String, Object> tombstone(TicketId ticket, Long updatedAt, Instant savedAt) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put(TicketRow.TICKET_ID, ticket.value());
+        columns.put(TicketRow.UPDATED_AT, updatedAt);
+        columns.put(TicketRow.SAVED_AT, savedAt.toEpochMilli());
+        columns.put(TicketRow.GONE, true);
+        return columns;
+    }
+
+    static TicketKpis kpis(TicketRow row, List<Credit> credits) {
+        EvidenceDocument document = EvidenceDocument.read(row.getEvidence());
+        return new TicketKpis(
+                new TicketId(row.getTicketId()),
+                row.getIssueKey(),
+                row.getProjectKey(),
+                Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getUpdatedAt()),
+                row.getDefinition(),
+                Optional.ofNullable(row.getUnanswered()).map(Gap::valueOf),
+                Optional.ofNullable(row.getUnresolved()).map(Gap::valueOf),
+                credits,
+                document.evidence(),
+                document.remarks());
+    }
+}

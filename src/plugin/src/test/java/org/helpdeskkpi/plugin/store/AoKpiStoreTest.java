@@ -1,0 +1,124 @@
+package org.helpdeskkpi.plugin.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.helpdeskkpi.plugin.store.SomeTickets.T0;
+import static org.helpdeskkpi.plugin.store.SomeTickets.ticket;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AoKpiStoreTest {
+    private TestDatabase database;
+    private Instant now = T0;
+    private KpiStore store;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        database = TestDatabase.in(folder);
+        store = new AoKpiStore(database.ao(), () -> now);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aTicketIsFoundAsItWasSaved() {
+        store.save(List.of(ticket(1, T0)));
+        assertThat(store.find(new TicketId(1))).contains(ticket(1, T0));
+    }
+
+    @Test
+    void valuesOfAnOlderStateAreDropped() {
+        store.save(List.of(ticket(1, T0.plusSeconds(1))));
+        store.save(List.of(ticket(1, T0)));
+        assertThat(store.find(new TicketId(1))).contains(ticket(1, T0.plusSeconds(1)));
+    }
+
+    @Test
+    void savingAgainLeavesNoCreditsBehind() {
+        store.save(List.of(ticket(1, T0)));
+        store.save(List.of(ticket(1, T0)));
+        assertThat(database.ao().count(CreditRow.class)).isEqualTo(ticket(1, T0).credits().size());
+    }
+
+    @Test
+    void aRemovedTicketIsToldAsRemovedAndNoLongerFound() {
+        store.save(List.of(ticket(1, T0), ticket(2, T0)));
+        store.remove(new TicketId(1));
+        assertThat(store.find(new TicketId(1))).isEmpty();
+        assertThat(store.ids()).containsExactly(new TicketId(2));
+        assertThat(store.changesAfter(0, 10).removed()).containsExactly(new TicketId(1));
+    }
+
+    @Test
+    void aRemovedTicketThatReturnsCountsAgain() {
+        store.save(List.of(ticket(1, T0)));
+        store.remove(new TicketId(1));
+        store.save(List.of(ticket(1, T0)));
+        assertThat(store.changesAfter(0, 10).saved()).containsExactly(ticket(1, T0));
+        assertThat(store.changesAfter(0, 10).removed()).isEmpty();
+    }
+
+    @Test
+    void aTicketThatWasNeverThereIsRemovedWithoutATrace() {
+        store.remove(new TicketId(99));
+        assertThat(store.changesAfter(0, 10).removed()).isEmpty();
+    }
+
+    @Test
+    void changesComePageByPageAndNoneIsLeftOut() {
+        store.save(SomeTickets.many(25));
+        Set<TicketKpis> told = new HashSet<>();
+        long cursor = 0;
+        KpiStore.Changes page;
+        do {
+            page = store.changesAfter(cursor, 10);
+            told.addAll(page.saved());
+            cursor = page.cursor();
+        } while (page.more());
+        assertThat(told).hasSize(25);
+    }
+
+    @Test
+    void whatWasReadOnceIsNotReadAgainWithoutAReason() {
+        store.save(SomeTickets.many(5));
+        KpiStore.Changes all = store.changesAfter(0, 10);
+        assertThat(store.changesAfter(all.cursor(), 10).saved()).isEmpty();
+    }
+
+    @Test
+    void aRowThatShowsUpLateIsStillTold() throws Exception {
+        store.save(List.of(ticket(1, T0)));
+        List<Runnable> lateCommit = new ArrayList<>();
+        try (LateTransaction late = LateTransaction.begin(database, ticket(2, T0), now)) {
+            lateCommit.add(late::commit);
+            store.save(List.of(ticket(3, T0)));
+            KpiStore.Changes before = store.changesAfter(0, 10);
+            assertThat(before.saved()).containsExactly(ticket(1, T0), ticket(3, T0));
+            lateCommit.get(0).run();
+            assertThat(store.changesAfter(before.cursor(), 10).saved()).contains(ticket(2, T0));
+        }
+    }
+
+    @Test
+    void anOldGapDoesNotMakeEverythingBeReadAgain() {
+        store.save(SomeTickets.many(5));
+        store.save(List.of(ticket(2, T0)));
+        now = T0.plus(ChangeCursor.LATE).plusSeconds(1);
+        long cursor = store.changesAfter(0, 10).cursor();
+        assertThat(store.changesAfter(cursor, 10).saved()).isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.helpdeskkpi.plugin.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.FirstContact;
+import org.helpdeskkpi.core.kpi.Metric;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.core.timeline.EventId;
+
+/** Tickets with every kind of value. */
+final class SomeTickets {
+    static final Instant T0 = Instant.parse("2026-01-05T08:00:00.123Z");
+    private static final Optional<AgentId> ANNA = Optional.of(new AgentId("anna"));
+    private static final Optional<QueueId> BILLING = Optional.of(new QueueId("billing"));
+
+    private SomeTickets() {}
+
+    static List<TicketKpis> many(int count) {
+        return LongStream.rangeClosed(1, count).mapToObj(id -> ticket(id, T0)).toList();
+    }
+
+    static TicketKpis ticket(long id, Instant updated) {
+        return new TicketKpis(
+                new TicketId(id),
+                "HELP-" + id,
+                "HELP",
+                T0,
+                updated,
+                3,
+                Optional.empty(),
+                Optional.empty(),
+                credits(),
+                List.of(
+                        evidence(
+                                EventId.created(),
+                                Evidence.Verdict.STARTED,
+                                new Actor.Customer("carla")),
+                        evidence(
+                                EventId.comment(5),
+                                Evidence.Verdict.AUTOMATION,
+                                new Actor.Automation("")),
+                        evidence(
+                                EventId.comment(6),
+                                Evidence.Verdict.COUNTED,
+                                new Actor.Agent(ANNA.get()))),
+                List.of("a \"remark\""));
+    }
+
+    private static List<Credit> credits() {
+        Span span = new Span(Duration.ofMillis(5_400_001), Duration.ofMinutes(60), true);
+        SlaReading target =
+                new SlaReading(Duration.ofHours(4), TimeBasis.BUSINESS, Duration.ofMinutes(60));
+        return List.of(
+                Credit.plain(
+                        Credit.Kind.RECEIVED, EventId.created(), T0, Optional.empty(), BILLING),
+                Credit.plain(Credit.Kind.HANDLED, EventId.created(), T0, ANNA, Optional.empty()),
+                new Credit(
+                        Credit.Kind.ANSWERED,
+                        EventId.comment(6),
+                        T0.plusSeconds(60),
+                        ANNA,
+                        BILLING,
+                        Optional.of(span),
+                        Optional.of(target),
+                        Optional.empty(),
+                        true),
+                new Credit(
+                        Credit.Kind.RESOLVED,
+                        EventId.change(7, 1),
+                        T0.plusSeconds(90),
+                        ANNA,
+                        BILLING,
+                        Optional.of(span),
+                        Optional.empty(),
+                        Optional.of(
+                                new FirstContact(
+                                        Optional.of(FirstContact.Undone.REOPENED),
+                                        T0.plusSeconds(600))),
+                        false),
+                Credit.plain(Credit.Kind.REOPENED, EventId.change(8, 0), T0, ANNA, BILLING));
+    }
+
+    private static Evidence evidence(EventId event, Evidence.Verdict verdict, Actor by) {
+        return new Evidence(Metric.FIRST_RESPONSE, event, T0, Optional.of(by), verdict);
+    }
+}
