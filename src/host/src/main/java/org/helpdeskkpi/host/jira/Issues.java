@@ -85,7 +85,13 @@ public final class Issues {
                             byComment.put(comment.id(), issue.id());
                             sequences.used("comment", comment.id());
                         });
-        issue.histories().forEach(history -> sequences.used("history", history.id()));
+        issue.histories().forEach(history -> usedBelowLimit("history", history.id()));
         issue.links().forEach(link -> sequences.used("link", link.id()));
+    }
+
+    private void usedBelowLimit(String name, long id) {
+        if (id < IssueLoader.LARGEST_ID) {
+            sequences.used(name, id);
+        }
     }
 }

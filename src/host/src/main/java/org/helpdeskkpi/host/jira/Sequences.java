@@ -1,5 +1,6 @@
 package org.helpdeskkpi.host.jira;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -35,7 +36,9 @@ final class Sequences {
 
     /** Writes all of them down: needed before something that carries an id goes away. */
     void keep() {
-        last.forEach((name, value) -> store.saveThing(KIND, name, new Kept(name, value.get())));
+        Map<String, Kept> all = new HashMap<>();
+        last.forEach((name, value) -> all.put(name, new Kept(name, value.get())));
+        store.saveThings(KIND, all);
     }
 
     private record Kept(String name, long last) {}

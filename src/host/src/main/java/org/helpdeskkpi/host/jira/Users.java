@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.helpdeskkpi.host.jira.model.SiteUser;
 import org.helpdeskkpi.host.jira.store.SiteStore;
@@ -68,9 +69,13 @@ public final class Users {
         return save(new SiteUser(name, name, displayName, true, true, Set.of(groups)));
     }
 
-    /** Knows a person who is only named in an import. */
-    public SiteUser named(String key, String displayName) {
-        return byKey(key)
-                .orElseGet(() -> save(new SiteUser(key, key, displayName, true, false, Set.of())));
+    /** Knows people who are only named in what was loaded: display names by key. */
+    void named(Map<String, String> people) {
+        Map<String, SiteUser> added = new TreeMap<>();
+        people.forEach(
+                (key, shown) ->
+                        added.put(key, new SiteUser(key, key, shown, true, false, Set.of())));
+        store.saveThings(KIND, added);
+        byKey.putAll(added);
     }
 }

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.host.jira.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -31,6 +32,16 @@ public record CommentDoc(
     public boolean internal() {
         String text = properties.getOrDefault(VISIBILITY, "");
         return text.replace(" ", "").contains("\"internal\":true");
+    }
+
+    public CommentDoc withBody(String newBody, Instant at) {
+        return new CommentDoc(id, author, newBody, created, at, group, role, properties);
+    }
+
+    public CommentDoc withProperty(String key, String json) {
+        Map<String, String> all = new HashMap<>(properties);
+        all.put(key, json);
+        return new CommentDoc(id, author, body, created, updated, group, role, all);
     }
 
     /** Whether only some people may see it. */

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.helpdeskkpi.host.jira.model.IssueDoc;
 
@@ -85,15 +86,22 @@ public final class SiteStore {
     }
 
     public void saveThing(String kind, String id, Object thing) {
+        saveThings(kind, Map.of(id, thing));
+    }
+
+    public void saveThings(String kind, Map<String, ?> things) {
         withConnection(
                 connection -> {
                     try (PreparedStatement statement =
                             connection.prepareStatement(
                                     "MERGE INTO JIRA_THING KEY (KIND, ID) VALUES (?, ?, ?)")) {
-                        statement.setString(1, kind);
-                        statement.setString(2, id);
-                        statement.setString(3, Documents.write(thing));
-                        return statement.executeUpdate();
+                        for (Map.Entry<String, ?> thing : things.entrySet()) {
+                            statement.setString(1, kind);
+                            statement.setString(2, thing.getKey());
+                            statement.setString(3, Documents.write(thing.getValue()));
+                            statement.addBatch();
+                        }
+                        return statement.executeBatch();
                     }
                 });
     }
