@@ -34,7 +34,7 @@ public final class KpiReports {
         do {
             page = store.changesAfter(cursor, PAGE);
             facts.put(page.saved());
-            page.removed().forEach(facts::remove);
+            facts.removeAll(page.removed());
             cursor = page.cursor();
         } while (page.more());
     }

@@ -15,6 +15,6 @@ public final class Aggregator {
      * marked provisional.
      */
     public KpiReport report(ReportQuery query, Instant now) {
-        throw new UnsupportedOperationException(facts + " " + query + " " + now);
+        return new Scan(facts.snapshot(), query, now).report();
     }
 }

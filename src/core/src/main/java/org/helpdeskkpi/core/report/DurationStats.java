@@ -1,7 +1,6 @@
 package org.helpdeskkpi.core.report;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -13,28 +12,34 @@ public record DurationStats(
     public static final DurationStats NONE =
             new DurationStats(0, Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Statistics of these lengths in milliseconds; sorts the array. */
+    /** Statistics of these lengths in milliseconds; reorders the array. */
     public static DurationStats ofMillis(long[] millis) {
         if (millis.length == 0) {
             return NONE;
         }
-        Arrays.sort(millis);
         double sum = 0;
         for (long value : millis) {
             sum += value;
         }
+        double median = percentile(millis, 0, 0.5);
+        int half = (millis.length - 1) / 2;
         return new DurationStats(
                 millis.length,
                 Optional.of(ofMillis(sum / millis.length)),
-                Optional.of(ofMillis(percentile(millis, 0.5))),
-                Optional.of(ofMillis(percentile(millis, 0.9))));
+                Optional.of(ofMillis(median)),
+                Optional.of(ofMillis(percentile(millis, half, 0.9))));
     }
 
-    private static double percentile(long[] sorted, double fraction) {
-        double rank = fraction * (sorted.length - 1);
+    /**
+     * @param from below this rank the array is in order already
+     */
+    private static double percentile(long[] millis, int from, double fraction) {
+        double rank = fraction * (millis.length - 1);
         int below = (int) Math.floor(rank);
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (rank - below) * (sorted[above] - sorted[below]);
+        int above = Math.min(below + 1, millis.length - 1);
+        long lower = OrderStatistics.select(millis, from, below);
+        long upper = OrderStatistics.select(millis, below, above);
+        return lower + (rank - below) * (upper - lower);
     }
 
     private static Duration ofMillis(double millis) {

@@ -1,7 +1,12 @@
 package org.helpdeskkpi.core.report;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -10,17 +15,104 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * all.
  */
 public final class Facts {
+    /** Below this it is not worth tidying up. */
+    private static final int FEW = 1_000;
+
+    private final Dictionary<String> projects = new Dictionary<>();
+    private final Dictionary<AgentId> agents = new Dictionary<>();
+    private final Dictionary<QueueId> queues = new Dictionary<>();
+    private TicketColumns tickets = new TicketColumns();
+    private CreditColumns credits = new CreditColumns();
+    private LongIndex rows = new LongIndex();
+    private long[] dead = new long[1];
+    private int alive;
+    private volatile Snapshot snapshot = publish();
+
     /** Replaces what is known of these tickets. */
-    public void put(Collection<TicketKpis> tickets) {
-        throw new UnsupportedOperationException();
+    public synchronized void put(Collection<TicketKpis> replaced) {
+        if (replaced.isEmpty()) {
+            return;
+        }
+        dead = Arrays.copyOf(dead, (tickets.size + replaced.size() >> 6) + 1);
+        replaced.forEach(this::append);
+        snapshot = publish();
     }
 
     /** Forgets a ticket; one that is not known is ignored. */
-    public void remove(TicketId ticket) {
-        throw new UnsupportedOperationException();
+    public synchronized void remove(TicketId ticket) {
+        removeAll(List.of(ticket));
+    }
+
+    /** Forgets these tickets; those that are not known are ignored. */
+    public synchronized void removeAll(Collection<TicketId> removed) {
+        if (removed.isEmpty()) {
+            return;
+        }
+        dead = dead.clone();
+        removed.forEach(ticket -> kill(ticket.value()));
+        snapshot = publish();
     }
 
     public int tickets() {
-        throw new UnsupportedOperationException();
+        return snapshot.alive();
+    }
+
+    Snapshot snapshot() {
+        return snapshot;
+    }
+
+    private void append(TicketKpis kpis) {
+        kill(kpis.ticket().value());
+        for (Credit credit : kpis.credits()) {
+            credits.add(credit, agents.code(credit.agent()), queues.code(credit.queue()));
+        }
+        rows.put(kpis.ticket().value(), tickets.size);
+        tickets.add(kpis, projects.code(kpis.project()), kpis.credits().size());
+        alive++;
+    }
+
+    /**
+     * A new row stands for a ticket from when it is indexed; the bit tells whether it still does.
+     */
+    private void kill(long ticket) {
+        int row = rows.get(ticket);
+        if (row != LongIndex.NONE && (dead[row >> 6] & 1L << row) == 0) {
+            dead[row >> 6] |= 1L << row;
+            alive--;
+        }
+    }
+
+    private Snapshot publish() {
+        if (tickets.size > FEW && alive < tickets.size / 2) {
+            compact();
+        }
+        return new Snapshot(
+                tickets.view(),
+                credits.view(),
+                dead,
+                alive,
+                new Snapshot.Names(projects.view(), agents.view(), queues.view()));
+    }
+
+    /** Copies the living into new columns; readers keep the old ones as long as they need. */
+    private void compact() {
+        TicketColumns oldTickets = tickets;
+        CreditColumns oldCredits = credits;
+        long[] oldDead = dead;
+        tickets = new TicketColumns();
+        credits = new CreditColumns();
+        rows = new LongIndex();
+        dead = new long[(alive >> 6) + 1];
+        for (int row = 0; row < oldTickets.size; row++) {
+            if ((oldDead[row >> 6] & 1L << row) == 0) {
+                int first = oldTickets.firstCredit[row];
+                int end = oldTickets.firstCredit[row + 1];
+                for (int credit = first; credit < end; credit++) {
+                    credits.copy(oldCredits, credit);
+                }
+                rows.put(oldTickets.id[row], tickets.size);
+                tickets.copy(oldTickets, row, end - first);
+            }
+        }
     }
 }

@@ -1,0 +1,148 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.FirstContact;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.core.time.TimeBasis;
+
+/**
+ * Credits, column by column. The few that have a length point to a second set of columns, so that
+ * the many that have none take no room for it. Rows are only ever appended.
+ */
+final class CreditColumns {
+    static final int NO_SPAN = -1;
+    private static final int JUDGED = 1;
+    private static final int ON_TARGET = 2;
+    private static final int FIRST_CONTACT_KNOWN = 4;
+    private static final int FIRST_CONTACT = 8;
+
+    byte[] kind = new byte[64];
+    long[] at = new long[64];
+    int[] agent = new int[64];
+    int[] queue = new int[64];
+    int[] span = new int[64];
+    int size;
+
+    private long[] elapsed = new long[16];
+    private long[] business = new long[16];
+    private long[] settled = new long[16];
+    private byte[] flags = new byte[16];
+    private int spans;
+
+    void add(Credit credit, int agentCode, int queueCode) {
+        if (size == kind.length) {
+            grow();
+        }
+        kind[size] = (byte) credit.kind().ordinal();
+        at[size] = credit.at().toEpochMilli();
+        agent[size] = agentCode;
+        queue[size] = queueCode;
+        span[size] = credit.span().map(length -> addSpan(credit, length)).orElse(NO_SPAN);
+        size++;
+    }
+
+    void copy(CreditColumns from, int row) {
+        if (size == kind.length) {
+            grow();
+        }
+        kind[size] = from.kind[row];
+        at[size] = from.at[row];
+        agent[size] = from.agent[row];
+        queue[size] = from.queue[row];
+        span[size] = from.span[row] == NO_SPAN ? NO_SPAN : copySpan(from, from.span[row]);
+        size++;
+    }
+
+    long millis(int row, TimeBasis basis) {
+        return (basis == TimeBasis.ELAPSED ? elapsed : business)[span[row]];
+    }
+
+    boolean isJudged(int row) {
+        return has(row, JUDGED);
+    }
+
+    boolean isOnTarget(int row) {
+        return has(row, ON_TARGET);
+    }
+
+    boolean knowsFirstContact(int row) {
+        return has(row, FIRST_CONTACT_KNOWN);
+    }
+
+    boolean isFirstContact(int row) {
+        return has(row, FIRST_CONTACT);
+    }
+
+    long settledAt(int row) {
+        return settled[span[row]];
+    }
+
+    private boolean has(int row, int flag) {
+        return (flags[span[row]] & flag) != 0;
+    }
+
+    private int addSpan(Credit credit, Span length) {
+        int row = nextSpan();
+        elapsed[row] = length.elapsed().toMillis();
+        business[row] = length.business().toMillis();
+        settled[row] = credit.firstContact().map(c -> c.settledAt().toEpochMilli()).orElse(0L);
+        flags[row] = (byte) (target(credit.target()) | contact(credit.firstContact()));
+        return row;
+    }
+
+    private int copySpan(CreditColumns from, int fromRow) {
+        int row = nextSpan();
+        elapsed[row] = from.elapsed[fromRow];
+        business[row] = from.business[fromRow];
+        settled[row] = from.settled[fromRow];
+        flags[row] = from.flags[fromRow];
+        return row;
+    }
+
+    private static int target(Optional<SlaReading> target) {
+        return target.map(reading -> reading.met() ? JUDGED | ON_TARGET : JUDGED).orElse(0);
+    }
+
+    private static int contact(Optional<FirstContact> contact) {
+        int known = FIRST_CONTACT_KNOWN;
+        return contact.map(c -> c.met() ? known | FIRST_CONTACT : known).orElse(0);
+    }
+
+    private int nextSpan() {
+        if (spans == elapsed.length) {
+            elapsed = Arrays.copyOf(elapsed, spans * 2);
+            business = Arrays.copyOf(business, spans * 2);
+            settled = Arrays.copyOf(settled, spans * 2);
+            flags = Arrays.copyOf(flags, spans * 2);
+        }
+        return spans++;
+    }
+
+    private void grow() {
+        kind = Arrays.copyOf(kind, size * 2);
+        at = Arrays.copyOf(at, size * 2);
+        agent = Arrays.copyOf(agent, size * 2);
+        queue = Arrays.copyOf(queue, size * 2);
+        span = Arrays.copyOf(span, size * 2);
+    }
+
+    /** The same columns as they are now; appending to this does not show in it. */
+    CreditColumns view() {
+        CreditColumns view = new CreditColumns();
+        view.kind = kind;
+        view.at = at;
+        view.agent = agent;
+        view.queue = queue;
+        view.span = span;
+        view.size = size;
+        view.elapsed = elapsed;
+        view.business = business;
+        view.settled = settled;
+        view.flags = flags;
+        view.spans = spans;
+        return view;
+    }
+}

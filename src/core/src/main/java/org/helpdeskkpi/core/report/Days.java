@@ -1,0 +1,27 @@
+package org.helpdeskkpi.core.report;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Finds the day of a period on which an instant falls. */
+final class Days {
+    private final long[] starts;
+
+    Days(Period period) {
+        starts = new long[Math.toIntExact(period.days()) + 1];
+        LocalDate day = period.from();
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = day.plusDays(i).atStartOfDay(period.zone()).toInstant().toEpochMilli();
+        }
+    }
+
+    boolean contain(long millis) {
+        return millis >= starts[0] && millis < starts[starts.length - 1];
+    }
+
+    /** The number of the day, from 0; for instants within the period only. */
+    int indexOf(long millis) {
+        int found = Arrays.binarySearch(starts, millis);
+        return found >= 0 ? found : -found - 2;
+    }
+}

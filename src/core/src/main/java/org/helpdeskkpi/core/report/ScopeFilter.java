@@ -1,0 +1,34 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.List;
+import java.util.Set;
+
+/** A scope in the columns' codes. */
+final class ScopeFilter {
+    private final boolean[] projects;
+    private final boolean[] agents;
+    private final boolean[] queues;
+
+    ScopeFilter(Scope scope, Snapshot.Names names) {
+        projects = wanted(scope.projects(), names.projects());
+        agents = wanted(scope.agents(), names.agents());
+        queues = wanted(scope.queues(), names.queues());
+    }
+
+    boolean project(int code) {
+        return projects[code];
+    }
+
+    boolean credit(int agent, int queue) {
+        return agents[agent] && queues[queue];
+    }
+
+    private static <T> boolean[] wanted(Set<T> wanted, List<T> names) {
+        boolean[] codes = new boolean[names.size() + 1];
+        codes[0] = wanted.isEmpty();
+        for (int i = 0; i < names.size(); i++) {
+            codes[i + 1] = wanted.isEmpty() || wanted.contains(names.get(i));
+        }
+        return codes;
+    }
+}

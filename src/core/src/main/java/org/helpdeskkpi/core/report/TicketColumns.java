@@ -1,0 +1,79 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+
+/**
+ * Tickets, column by column; a ticket's credits stand together from {@code firstCredit} on. Rows
+ * are only ever appended, so whoever knows how many there were may go on reading them.
+ */
+final class TicketColumns {
+    /** No gap: there is a value. */
+    static final byte FILLED = -1;
+
+    long[] id = new long[16];
+    long[] created = new long[16];
+    int[] project = new int[16];
+    int[] firstCredit = new int[17];
+    byte[] unanswered = new byte[16];
+    byte[] unresolved = new byte[16];
+    int size;
+
+    void add(TicketKpis kpis, int projectCode, int credits) {
+        if (size == id.length) {
+            grow();
+        }
+        id[size] = kpis.ticket().value();
+        created[size] = kpis.created().toEpochMilli();
+        project[size] = projectCode;
+        unanswered[size] = code(kpis.unanswered());
+        unresolved[size] = code(kpis.unresolved());
+        finish(credits);
+    }
+
+    void copy(TicketColumns from, int row, int credits) {
+        if (size == id.length) {
+            grow();
+        }
+        id[size] = from.id[row];
+        created[size] = from.created[row];
+        project[size] = from.project[row];
+        unanswered[size] = from.unanswered[row];
+        unresolved[size] = from.unresolved[row];
+        finish(credits);
+    }
+
+    private void finish(int credits) {
+        firstCredit[size + 1] = firstCredit[size] + credits;
+        size++;
+    }
+
+    private static byte code(Optional<Gap> gap) {
+        return gap.map(g -> (byte) g.ordinal()).orElse(FILLED);
+    }
+
+    private void grow() {
+        int length = size * 2;
+        id = Arrays.copyOf(id, length);
+        created = Arrays.copyOf(created, length);
+        project = Arrays.copyOf(project, length);
+        firstCredit = Arrays.copyOf(firstCredit, length + 1);
+        unanswered = Arrays.copyOf(unanswered, length);
+        unresolved = Arrays.copyOf(unresolved, length);
+    }
+
+    /** The same columns as they are now; appending to this does not show in it. */
+    TicketColumns view() {
+        TicketColumns view = new TicketColumns();
+        view.id = id;
+        view.created = created;
+        view.project = project;
+        view.firstCredit = firstCredit;
+        view.unanswered = unanswered;
+        view.unresolved = unresolved;
+        view.size = size;
+        return view;
+    }
+}
