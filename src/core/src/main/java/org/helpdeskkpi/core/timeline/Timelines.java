@@ -36,8 +36,7 @@ public final class Timelines {
                 new Timeline.Ending(
                         record.fields().getOrDefault(FieldValues.RESOLUTION, List.of()).stream()
                                 .findFirst(),
-                        resolutions.undated(),
-                        resolutions.resolvedAt()),
+                        resolutions.undated()),
                 new Replay(history, queues, escalations).moments(),
                 Stream.concat(tidy.remarks().stream(), resolutions.remarks().stream()).toList());
     }

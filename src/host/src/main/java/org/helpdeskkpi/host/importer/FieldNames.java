@@ -11,11 +11,7 @@ import java.util.Map;
  */
 final class FieldNames {
     private static final String CUSTOM = "customfield_";
-    private static final Map<String, String> OWN =
-            Map.of(
-                    "components", "component",
-                    "versions", "version",
-                    "fixVersions", "fix version");
+    private static final Map<String, String> OWN = Map.of("components", "component");
 
     private final Map<String, String> byId = new HashMap<>();
 

@@ -69,19 +69,15 @@ final class Oddities {
     }
 
     private void beforeCreation() {
-        early(
-                "changes",
-                "read as made right at it",
-                ticket.changes().stream().map(FieldChange::at));
-        early("comments", "no answer", ticket.comments().stream().map(CommentRecord::at));
-    }
-
-    private void early(String what, String then, Stream<Instant> times) {
+        Stream<Instant> times =
+                Stream.concat(
+                        ticket.changes().stream().map(FieldChange::at),
+                        ticket.comments().stream().map(CommentRecord::at));
         long early = times.filter(at -> at.isBefore(ticket.created())).count();
         if (early > 0) {
             tell(
                     Kind.BEFORE_CREATION,
-                    "%d of its %s dated before its creation; %s".formatted(early, what, then));
+                    early + " of its changes and comments are dated before its creation");
         }
     }
 

@@ -1,0 +1,167 @@
+package org.helpdeskkpi.host;
+
+import com.atlassian.activeobjects.external.ActiveObjects;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import net.java.ao.RawEntity;
+import org.helpdeskkpi.host.jira.Site;
+import org.helpdeskkpi.host.jira.service.JiraSite;
+import org.helpdeskkpi.host.platform.Database;
+import org.helpdeskkpi.host.platform.HostActiveObjects;
+import org.helpdeskkpi.host.platform.PluginBeans;
+import org.helpdeskkpi.host.platform.SiteAddress;
+import org.helpdeskkpi.host.platform.Texts;
+import org.helpdeskkpi.host.platform.WebSudo;
+import org.helpdeskkpi.host.platform.XsrfTokens;
+import org.helpdeskkpi.host.platform.module.PluginDescriptor;
+import org.helpdeskkpi.host.platform.template.Allowlist;
+import org.helpdeskkpi.host.platform.template.VelocityTemplates;
+import org.helpdeskkpi.host.web.Platform;
+import org.helpdeskkpi.host.web.WebServer;
+import org.helpdeskkpi.host.web.gadget.Dashboards;
+import org.helpdeskkpi.plugin.wiring.HelpdeskKpi;
+import org.helpdeskkpi.plugin.wiring.JiraServices;
+
+/** The whole host: a small Jira with the app in it, running. */
+public final class Host implements AutoCloseable {
+    private final Database database;
+    private final JiraSite jira;
+    private final PluginDescriptor plugin;
+    private final Texts texts;
+    private final XsrfTokens tokens = new XsrfTokens();
+    private final WebSudo webSudo = new WebSudo(Clock.systemUTC());
+    private final SiteAddress address;
+    private final JiraServices services;
+    private final HelpdeskKpi app;
+    private final WebServer server;
+
+    private Host(Options options) throws IOException {
+        Files.createDirectories(options.data());
+        ClassLoader loader = Host.class.getClassLoader();
+        plugin = PluginDescriptor.from(loader);
+        texts = new Texts(loader, plugin.texts());
+        int port = options.port() == 0 ? freePort() : options.port();
+        address = new SiteAddress("http://localhost:" + port, Platform.CONTEXT_PATH);
+        database = Database.in(options.data());
+        jira = new JiraSite(new Site(database.source(), Clock.systemUTC()));
+        services = serviceRecord();
+        app = new HelpdeskKpi(services);
+        server = new WebServer(port, platform());
+    }
+
+    /** Starts everything and returns when the pages answer. */
+    public static Host start(Options options) throws Exception {
+        var host = new Host(options);
+        try {
+            host.begin(options);
+            return host;
+        } catch (Exception e) {
+            host.close();
+            throw e;
+        }
+    }
+
+    private void begin(Options options) throws Exception {
+        migrate(services.activeObjects());
+        boolean fresh = options.demo() && Demo.seed(jira);
+        var dashboards = new Dashboards(database);
+        new DefaultDashboard(plugin, dashboards).addWhenMissing();
+        app.start();
+        server.start(dashboards, List.of());
+        if (fresh) {
+            Demo.configure(this);
+        }
+    }
+
+    public String url() {
+        return address.root() + Platform.CONTEXT_PATH;
+    }
+
+    public HelpdeskKpi app() {
+        return app;
+    }
+
+    public JiraServices services() {
+        return services;
+    }
+
+    public JiraSite jira() {
+        return jira;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    private Platform platform() {
+        return new Platform(
+                database,
+                jira.site(),
+                services,
+                plugin,
+                new PluginBeans(services, app),
+                texts,
+                jira.authentication(),
+                tokens,
+                webSudo);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private void migrate(ActiveObjects objects) throws ClassNotFoundException {
+        Class<? extends RawEntity<?>>[] entities = new Class[plugin.entities().size()];
+        for (int i = 0; i < entities.length; i++) {
+            entities[i] = (Class<? extends RawEntity<?>>) Class.forName(plugin.entities().get(i));
+        }
+        if (entities.length > 0) {
+            objects.migrate(entities);
+        }
+    }
+
+    private JiraServices serviceRecord() {
+        return new JiraServices(
+                HostActiveObjects.of(database, plugin.key()),
+                jira.eventPublisher(),
+                jira.issueManager(),
+                jira.commentManager(),
+                jira.changeHistoryManager(),
+                jira.customFieldManager(),
+                jira.properties(),
+                jira.searchService(),
+                jira.projectManager(),
+                jira.userManager(),
+                jira.groupManager(),
+                jira.permissionManager(),
+                jira.globalPermissionManager(),
+                jira.authentication(),
+                jira.scheduler(),
+                jira.locks(),
+                new VelocityTemplates(new Allowlist(plugin.allowedMethods())),
+                webSudo,
+                tokens,
+                tokens,
+                address,
+                texts,
+                address);
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Stops answering, then the app, then what it stands on. */
+    @Override
+    public void close() {
+        server.close();
+        app.stop();
+        jira.close();
+        database.close();
+    }
+}

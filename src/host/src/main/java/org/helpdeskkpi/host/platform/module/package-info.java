@@ -1,0 +1,2 @@
+/** The modules of an app's descriptor. */
+package org.helpdeskkpi.host.platform.module;

@@ -1,0 +1,2 @@
+/** What every request passes through. */
+package org.helpdeskkpi.host.web.filter;

@@ -1,0 +1,2 @@
+/** Dashboards and the gadgets on them. */
+package org.helpdeskkpi.host.web.gadget;

@@ -1,0 +1,2 @@
+/** The host's web server. */
+package org.helpdeskkpi.host.web;

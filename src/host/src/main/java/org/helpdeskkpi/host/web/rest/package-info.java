@@ -1,0 +1,2 @@
+/** REST as Jira mounts and guards it. */
+package org.helpdeskkpi.host.web.rest;
