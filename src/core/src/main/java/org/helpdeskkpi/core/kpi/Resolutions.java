@@ -50,14 +50,31 @@ final class Resolutions {
         }
         return rules.resolution() == ResolutionRule.FIRST
                 ? rounds.stream().filter(round -> !round.isCreation()).findFirst()
-                : Optional.of(last());
+                : Optional.of(dated().orElseGet(this::last));
+    }
+
+    /** The resolution at the source's own date, where that decides. */
+    private Optional<Round> dated() {
+        return timeline.ending()
+                .resolvedAt()
+                .flatMap(
+                        date ->
+                                rounds.stream()
+                                        .filter(round -> !round.isCreation())
+                                        .filter(
+                                                round ->
+                                                        round.resolution()
+                                                                .event()
+                                                                .at()
+                                                                .equals(date))
+                                        .findFirst());
     }
 
     Optional<Gap> gap() {
         if (timeline.ending().undated()) {
             return Optional.of(Gap.NO_RESOLUTION_DATE);
         }
-        if (rounds.isEmpty() || last().reopening().isPresent()) {
+        if (dated().isEmpty() && (rounds.isEmpty() || last().reopening().isPresent())) {
             return Optional.of(Gap.NOT_RESOLVED);
         }
         if (timeline.ending()
@@ -66,7 +83,9 @@ final class Resolutions {
                 .isPresent()) {
             return Optional.of(Gap.EXCLUDED_RESOLUTION);
         }
-        return last().isCreation() ? Optional.of(Gap.CREATED_RESOLVED) : Optional.empty();
+        return dated().isEmpty() && last().isCreation()
+                ? Optional.of(Gap.CREATED_RESOLVED)
+                : Optional.empty();
     }
 
     List<Evidence> evidence() {

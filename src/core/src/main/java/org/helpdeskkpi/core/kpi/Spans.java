@@ -71,7 +71,7 @@ final class Spans {
                             sum.elapsed().plus(open.elapsed()),
                             sum.business().plus(open.business()),
                             open.outsideHours());
-            opened = round.reopening().map(moment -> moment.event().at()).orElse(opened);
+            opened = round.reopening().orElse(round.resolution()).event().at();
         }
         return sum;
     }

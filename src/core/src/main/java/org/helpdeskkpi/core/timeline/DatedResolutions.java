@@ -39,30 +39,27 @@ final class DatedResolutions {
             undated = true;
             createdResolved &= spells.size() > 1;
         }
-        return new ResolutionHistory(createdResolved, undated, marks, remarks);
+        return new ResolutionHistory(createdResolved, undated, date, marks, remarks);
     }
 
+    /** The date counts even when the statuses tell of a later reopening. */
     private void resolve(Instant date, Optional<ResolvedSpell> last) {
-        boolean stale = lastExit().filter(exit -> !exit.isBefore(date)).isPresent();
-        boolean neverLeft = last.isPresent() && last.get().entry().isEmpty();
-        if (stale) {
-            last.flatMap(ResolvedSpell::entry).ifPresent(entry -> distrust(date, entry));
-        } else if (neverLeft && ResolutionHistory.isAtOnce(record, date)) {
-            createdResolved = true;
-        } else {
-            createdResolved &= !neverLeft;
+        createdResolved &= last.isEmpty() || last.get().entry().isPresent();
+        if (marks.stream().noneMatch(mark -> mark.resolved() && mark.at().equals(date))) {
             marks.add(nearest(date));
         }
-    }
-
-    private void distrust(Instant date, FieldChange entry) {
-        marks.add(Mark.of(entry, true));
-        remarks.add(
-                "resolution date "
-                        + date
-                        + " is before the last reopening; the change of status at "
-                        + entry.at()
-                        + " counts");
+        lastExit()
+                .filter(exit -> !exit.isBefore(date))
+                .ifPresent(
+                        exit -> {
+                            last.ifPresent(spell -> marks.addAll(spell.marks()));
+                            remarks.add(
+                                    "resolution date "
+                                            + date
+                                            + " counts, although its status left the resolved ones"
+                                            + " at "
+                                            + exit);
+                        });
     }
 
     /** The last resolution, credited to whoever made the nearest change into a resolved status. */

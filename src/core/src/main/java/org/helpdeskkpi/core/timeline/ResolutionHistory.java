@@ -11,10 +11,15 @@ import java.util.Optional;
  *
  * @param createdResolved true when it came to be resolved
  * @param undated true when it is closed, but its source does not say since when
+ * @param resolvedAt the resolution that counts, where the source's date says so
  * @param marks resolutions and reopenings in turn
  */
 record ResolutionHistory(
-        boolean createdResolved, boolean undated, List<Mark> marks, List<String> remarks) {
+        boolean createdResolved,
+        boolean undated,
+        Optional<Instant> resolvedAt,
+        List<Mark> marks,
+        List<String> remarks) {
     /** A source may stamp the date of a ticket created resolved a little after its creation. */
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
@@ -63,7 +68,7 @@ record ResolutionHistory(
             Instant last = changes.get(changes.size() - 1).at();
             record.resolutionDate().filter(last::isBefore).ifPresent(d -> mend(d, marks, remarks));
         }
-        return new ResolutionHistory(atCreation, false, marks, remarks);
+        return new ResolutionHistory(atCreation, false, Optional.empty(), marks, remarks);
     }
 
     private static ResolutionHistory withoutHistory(TicketRecord record) {
@@ -75,13 +80,14 @@ record ResolutionHistory(
             date.ifPresent(d -> mend(d, marks, remarks));
         }
         boolean undated = date.isEmpty() && record.fields().containsKey(FieldValues.RESOLUTION);
-        return new ResolutionHistory(atCreation, undated, marks, remarks);
+        return new ResolutionHistory(atCreation, undated, Optional.empty(), marks, remarks);
     }
 
     private static ResolutionHistory byStatus(List<ResolvedSpell> spells) {
         List<Mark> marks = new ArrayList<>();
         spells.forEach(spell -> marks.addAll(spell.marks()));
-        return new ResolutionHistory(ResolvedSpell.startsResolved(spells), false, marks, List.of());
+        return new ResolutionHistory(
+                ResolvedSpell.startsResolved(spells), false, Optional.empty(), marks, List.of());
     }
 
     private static void mend(Instant date, List<Mark> marks, List<String> remarks) {

@@ -49,8 +49,11 @@ public record Timeline(
      *
      * @param resolution today's value of the resolution field
      * @param undated true when it is closed, but its source does not say since when
+     * @param resolvedAt the instant of the resolution that counts, where the source's own date says
+     *     so; then it counts whatever came after it
      */
-    public record Ending(Optional<String> resolution, boolean undated) {}
+    public record Ending(
+            Optional<String> resolution, boolean undated, Optional<Instant> resolvedAt) {}
 
     /**
      * An event with the state in which it found the ticket.

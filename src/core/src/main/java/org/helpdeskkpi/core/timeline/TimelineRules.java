@@ -26,8 +26,9 @@ public record TimelineRules(
         /** The status is one of the chosen ones; leaving them means reopened. */
         STATUS,
         /**
-         * The source's resolution date is the instant of the last resolution; leaving the chosen
-         * statuses means reopened. For sources whose statuses and dates disagree.
+         * The source's resolution date is the instant of the resolution that counts, whatever the
+         * statuses say; leaving the chosen statuses means reopened. For sources whose statuses and
+         * dates disagree.
          */
         RESOLUTION_DATE
     }

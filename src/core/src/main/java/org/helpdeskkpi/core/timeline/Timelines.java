@@ -36,7 +36,8 @@ public final class Timelines {
                 new Timeline.Ending(
                         record.fields().getOrDefault(FieldValues.RESOLUTION, List.of()).stream()
                                 .findFirst(),
-                        resolutions.undated()),
+                        resolutions.undated(),
+                        resolutions.resolvedAt()),
                 new Replay(history, queues, escalations).moments(),
                 Stream.concat(tidy.remarks().stream(), resolutions.remarks().stream()).toList());
     }

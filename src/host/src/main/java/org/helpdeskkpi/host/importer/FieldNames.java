@@ -11,7 +11,11 @@ import java.util.Map;
  */
 final class FieldNames {
     private static final String CUSTOM = "customfield_";
-    private static final Map<String, String> OWN = Map.of("components", "component");
+    private static final Map<String, String> OWN =
+            Map.of(
+                    "components", "component",
+                    "versions", "version",
+                    "fixVersions", "fix version");
 
     private final Map<String, String> byId = new HashMap<>();
 

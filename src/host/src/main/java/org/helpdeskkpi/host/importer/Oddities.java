@@ -69,15 +69,19 @@ final class Oddities {
     }
 
     private void beforeCreation() {
-        Stream<Instant> times =
-                Stream.concat(
-                        ticket.changes().stream().map(FieldChange::at),
-                        ticket.comments().stream().map(CommentRecord::at));
+        early(
+                "changes",
+                "read as made right at it",
+                ticket.changes().stream().map(FieldChange::at));
+        early("comments", "no answer", ticket.comments().stream().map(CommentRecord::at));
+    }
+
+    private void early(String what, String then, Stream<Instant> times) {
         long early = times.filter(at -> at.isBefore(ticket.created())).count();
         if (early > 0) {
             tell(
                     Kind.BEFORE_CREATION,
-                    early + " of its changes and comments are dated before its creation");
+                    "%d of its %s dated before its creation; %s".formatted(early, what, then));
         }
     }
 

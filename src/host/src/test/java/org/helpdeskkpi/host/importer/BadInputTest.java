@@ -80,7 +80,7 @@ class BadInputTest {
     void aReplyBeforeCreationIsTakenAndTold() throws IOException {
         var read = read(issue(1).reply("anna", "07:59"));
 
-        assertMended(read, Kind.BEFORE_CREATION, "HELP-1: 1 of its changes and comments are dated");
+        assertMended(read, Kind.BEFORE_CREATION, "HELP-1: 1 of its comments dated before");
     }
 
     @Test
