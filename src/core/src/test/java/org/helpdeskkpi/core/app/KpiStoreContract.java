@@ -1,0 +1,202 @@
+package org.helpdeskkpi.core.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.junit.jupiter.api.Test;
+
+/** What every store of values does; each store's test extends it. */
+public abstract class KpiStoreContract {
+    /** An empty store. */
+    protected abstract KpiStore store();
+
+    private static final HelpDesk DESK =
+            HelpDesk.standard()
+                    .targets(
+                            new SlaPolicy(
+                                    List.of(
+                                            new SlaTarget(
+                                                    SlaMetric.FIRST_RESPONSE,
+                                                    java.util.Optional.empty(),
+                                                    java.time.Duration.ofHours(1),
+                                                    TimeBasis.BUSINESS))));
+
+    private static TicketBuilder full(long id) {
+        return ticket().id(id)
+                .in("first")
+                .created("Mon 09:00")
+                .note("anna", "Mon 09:10")
+                .reply("robot", "Mon 09:11")
+                .reply("anna", "Mon 09:40")
+                .move("anna", "second", "Mon 10:00")
+                .resolve("ben", "Mon 11:00")
+                .reopen("carla", "Tue 09:00")
+                .resolve("ben", "Tue 12:00")
+                .reply("carla", "Sat 12:00");
+    }
+
+    private static TicketKpis kpis(long id) {
+        return DESK.kpis(full(id));
+    }
+
+    private static List<Long> numbers(List<TicketId> ids) {
+        return ids.stream().map(TicketId::value).toList();
+    }
+
+    @Test
+    void whatIsSavedIsFoundAsItWas() {
+        KpiStore store = store();
+        TicketKpis saved = kpis(7);
+
+        store.save(List.of(saved));
+
+        assertThat(store.find(new TicketId(7))).contains(saved);
+        assertThat(store.find(new TicketId(8))).isEmpty();
+    }
+
+    @Test
+    void aTicketWithoutAnyValueIsFoundAsItWas() {
+        KpiStore store = store();
+        TicketKpis saved = DESK.kpis(ticket().id(3).created("Mon 09:00"));
+
+        store.save(List.of(saved));
+
+        assertThat(store.find(new TicketId(3))).contains(saved);
+    }
+
+    @Test
+    void remarksAndADeletedFirstResponseAreKept() {
+        KpiStore store = store();
+        TicketKpis k =
+                DESK.kpis(full(4).reply("anna", "Sun 09:00").reply("anna", "2025-12-01 09:00"));
+        TicketKpis saved =
+                new TicketKpis(
+                        k.ticket(),
+                        k.key(),
+                        k.project(),
+                        k.created(),
+                        k.updated(),
+                        k.definitionVersion(),
+                        k.unanswered(),
+                        k.unresolved(),
+                        k.credits().stream().map(c -> c.withEventDeleted()).toList(),
+                        k.evidence(),
+                        k.remarks());
+        assertThat(saved.remarks()).isNotEmpty();
+
+        store.save(List.of(saved));
+
+        assertThat(store.find(new TicketId(4))).contains(saved);
+    }
+
+    @Test
+    void newerValuesReplaceOlderOnes() {
+        KpiStore store = store();
+        store.save(List.of(kpis(7)));
+        TicketKpis newer = DESK.kpis(full(7).reopen("carla", "Mon+1 09:00"));
+
+        store.save(List.of(newer));
+
+        assertThat(store.find(new TicketId(7))).contains(newer);
+        assertThat(numbers(store.ids())).containsExactly(7L);
+    }
+
+    @Test
+    void valuesOfAnOlderStateAreDropped() {
+        KpiStore store = store();
+        TicketKpis newer = DESK.kpis(full(7).reopen("carla", "Mon+1 09:00"));
+        store.save(List.of(newer));
+
+        store.save(List.of(kpis(7)));
+
+        assertThat(store.find(new TicketId(7))).contains(newer);
+    }
+
+    @Test
+    void theSameStateUnderNewerSettingsReplacesButNotUnderOlder() {
+        KpiStore store = store();
+        TicketKpis second = DESK.settings().calculator(2).of(DESK.timeline(full(7)));
+        store.save(List.of(kpis(7)));
+        store.save(List.of(second));
+
+        store.save(List.of(kpis(7)));
+
+        assertThat(store.find(new TicketId(7))).contains(second);
+    }
+
+    @Test
+    void aRemovedTicketIsGoneUntilItIsSavedAgain() {
+        KpiStore store = store();
+        store.save(List.of(kpis(7), kpis(8)));
+
+        store.remove(new TicketId(7));
+        store.remove(new TicketId(99));
+
+        assertThat(store.find(new TicketId(7))).isEmpty();
+        assertThat(numbers(store.ids())).containsExactly(8L);
+
+        store.save(List.of(kpis(7)));
+
+        assertThat(store.find(new TicketId(7))).contains(kpis(7));
+    }
+
+    @Test
+    void idsAreInAscendingOrder() {
+        KpiStore store = store();
+        store.save(List.of(kpis(300), kpis(5), kpis(41)));
+
+        assertThat(numbers(store.ids())).containsExactly(5L, 41L, 300L);
+    }
+
+    @Test
+    void changesAreToldPageByPageAndNoneIsLeftOut() {
+        KpiStore store = store();
+        store.save(LongStream.rangeClosed(1, 25).mapToObj(KpiStoreContract::kpis).toList());
+        store.remove(new TicketId(3));
+
+        List<TicketKpis> saved = new ArrayList<>();
+        List<TicketId> removed = new ArrayList<>();
+        KpiStore.Changes page;
+        long cursor = 0;
+        do {
+            page = store.changesAfter(cursor, 4);
+            assertThat(page.saved().size() + page.removed().size()).isLessThanOrEqualTo(4);
+            saved.addAll(page.saved());
+            removed.addAll(page.removed());
+            cursor = page.cursor();
+        } while (page.more());
+
+        assertThat(saved)
+                .extracting(k -> k.ticket().value())
+                .containsAll(LongStream.rangeClosed(1, 25).filter(i -> i != 3).boxed().toList());
+        assertThat(saved).contains(kpis(25));
+        assertThat(numbers(removed)).contains(3L);
+    }
+
+    @Test
+    void afterTheLastPageOnlyNewChangesAreTold() {
+        KpiStore store = store();
+        store.save(List.of(kpis(1), kpis(2)));
+        long cursor = store.changesAfter(0, 100).cursor();
+
+        TicketKpis newer = DESK.kpis(full(1).reopen("carla", "Mon+1 09:00"));
+        store.save(List.of(newer));
+        store.remove(new TicketId(2));
+
+        KpiStore.Changes page = store.changesAfter(cursor, 100);
+        assertThat(page.saved()).contains(newer);
+        assertThat(numbers(page.removed())).contains(2L);
+    }
+}

@@ -1,0 +1,140 @@
+package org.helpdeskkpi.core.testing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.helpdeskkpi.core.app.Crew;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.kpi.KpiRules;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.timeline.QueueRule;
+import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.core.timeline.Timeline;
+import org.helpdeskkpi.core.timeline.TimelineRules;
+import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
+import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
+
+/**
+ * A help desk for tests: agents anna, ben and chris, the robot robot, everyone else a customer;
+ * queues first (tier 1), billing (tier 1) and second (tier 2) by the field "queue"; open Monday to
+ * Friday 09:00-17:00 UTC.
+ */
+public record HelpDesk(Settings settings) {
+    public static HelpDesk standard() {
+        Settings defaults = Settings.defaults();
+        return new HelpDesk(
+                new Settings(
+                        Set.of("HELP"),
+                        new Crew(
+                                false,
+                                Set.of("agents"),
+                                Set.of("anna", "ben", "chris"),
+                                Set.of(),
+                                Set.of("lead"),
+                                Set.of("robot")),
+                        new QueueRules(
+                                List.of(queue("first", 1), queue("billing", 1), queue("second", 2)),
+                                Optional.empty()),
+                        defaults.calendar(),
+                        defaults.targets(),
+                        defaults.timeline(),
+                        defaults.kpis()));
+    }
+
+    private static QueueRule queue(String id, int tier) {
+        return new QueueRule(new QueueId(id), id, tier, Map.of("queue", List.of(id)));
+    }
+
+    public Timeline timeline(TicketBuilder ticket) {
+        return timeline(ticket.record());
+    }
+
+    public Timeline timeline(org.helpdeskkpi.core.timeline.TicketRecord record) {
+        return settings.timelines(settings.crew().people((user, group) -> false)).of(record);
+    }
+
+    public TicketKpis kpis(TicketBuilder ticket) {
+        return settings.calculator(1).of(timeline(ticket));
+    }
+
+    public HelpDesk rules(UnaryOperator<KpiRules> change) {
+        return with(settings.timeline(), change.apply(settings.kpis()));
+    }
+
+    public HelpDesk targets(SlaPolicy targets) {
+        return with(settings.calendar(), targets);
+    }
+
+    public HelpDesk calendar(BusinessCalendar calendar) {
+        return with(calendar, settings.targets());
+    }
+
+    public HelpDesk escalation(EscalationRules rules) {
+        TimelineRules before = settings.timeline();
+        return with(
+                new TimelineRules(before.resolvedBy(), before.resolvedStatuses(), rules),
+                settings.kpis());
+    }
+
+    public HelpDesk resolvedBy(ResolvedBy by, String... statuses) {
+        EscalationRules escalation = settings.timeline().escalation();
+        return with(new TimelineRules(by, Set.of(statuses), escalation), settings.kpis());
+    }
+
+    public HelpDesk crew(Crew crew) {
+        Settings s = settings;
+        return new HelpDesk(
+                new Settings(
+                        s.projects(),
+                        crew,
+                        s.queues(),
+                        s.calendar(),
+                        s.targets(),
+                        s.timeline(),
+                        s.kpis()));
+    }
+
+    public HelpDesk queues(QueueRules queues) {
+        Settings s = settings;
+        return new HelpDesk(
+                new Settings(
+                        s.projects(),
+                        s.crew(),
+                        queues,
+                        s.calendar(),
+                        s.targets(),
+                        s.timeline(),
+                        s.kpis()));
+    }
+
+    private HelpDesk with(TimelineRules timeline, KpiRules kpis) {
+        Settings s = settings;
+        return new HelpDesk(
+                new Settings(
+                        s.projects(),
+                        s.crew(),
+                        s.queues(),
+                        s.calendar(),
+                        s.targets(),
+                        timeline,
+                        kpis));
+    }
+
+    private HelpDesk with(BusinessCalendar calendar, SlaPolicy targets) {
+        Settings s = settings;
+        return new HelpDesk(
+                new Settings(
+                        s.projects(),
+                        s.crew(),
+                        s.queues(),
+                        calendar,
+                        targets,
+                        s.timeline(),
+                        s.kpis()));
+    }
+}
