@@ -1,0 +1,59 @@
+package org.helpdeskkpi.plugin.descriptor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class ScriptsTest {
+    /** Modules that Jira brings. */
+    private static final Set<String> JIRAS = Set.of("jquery", "wrm/context-path");
+
+    private final Descriptor descriptor = new Descriptor();
+    private final Scripts scripts = new Scripts(descriptor);
+
+    @Test
+    void everyModuleIsDefinedOnceAndUnderTheAppsName() {
+        assertThat(scripts.defined())
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("helpdesk-kpi/"));
+    }
+
+    @Test
+    void everyDashboardItemsModuleIsServedOnDashboards() {
+        Element dashboards =
+                descriptor.modules("web-resource").stream()
+                        .filter(one -> Descriptor.texts(one, "context").contains("atl.dashboard"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(descriptor.modules("dashboard-item"))
+                .isNotEmpty()
+                .flatExtracting(item -> Descriptor.texts(item, "amd-module"))
+                .hasSameSizeAs(descriptor.modules("dashboard-item"))
+                .isSubsetOf(scripts.definedWith(dashboards));
+    }
+
+    @Test
+    void everyModuleThatAScriptNeedsIsServedWithIt() {
+        for (Element webResource : descriptor.modules("web-resource")) {
+            assertThat(scripts.neededBy(webResource).stream().filter(name -> !JIRAS.contains(name)))
+                    .as(webResource.getAttribute("key"))
+                    .isSubsetOf(scripts.definedWith(webResource));
+        }
+    }
+
+    @Test
+    void noScriptRunsTextAsCode() {
+        assertThat(AppFiles.scripts())
+                .allSatisfy(
+                        (name, text) ->
+                                assertThat(text)
+                                        .as(name)
+                                        .doesNotContainPattern("\\beval\\(|new Function\\(")
+                                        .doesNotContainPattern(
+                                                "(inner|outer)HTML|insertAdjacentHTML")
+                                        .doesNotContainPattern("document\\.write"));
+    }
+}
