@@ -1,0 +1,72 @@
+package org.helpdeskkpi.plugin.settings;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.timeline.QueueRule;
+import org.helpdeskkpi.core.timeline.QueueRules;
+
+/** Queues and the queue field, in JSON. */
+final class QueuesPart {
+    private QueuesPart() {}
+
+    static void write(QueueRules queues, ObjectNode root) {
+        var array = root.putArray("queues");
+        for (QueueRule rule : queues.rules()) {
+            ObjectNode node = array.addObject();
+            node.put("id", rule.id().value());
+            node.put("name", rule.name());
+            node.put("tier", rule.tier());
+            Writing.lists(node.putObject("when"), rule.when());
+        }
+        root.put("queueField", queues.queueField().orElse(null));
+    }
+
+    static QueueRules read(Place root) {
+        List<QueueRule> rules = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Place place : root.at("queues").list()) {
+            rules.add(rule(place, ids));
+        }
+        return new QueueRules(
+                rules,
+                Optional.ofNullable(root.at("queueField").text(null)).map(QueuesPart::lower));
+    }
+
+    private static QueueRule rule(Place place, Set<String> ids) {
+        place.knows("id", "name", "tier", "when");
+        String id = place.at("id").required().text("?");
+        if (!ids.add(id)) {
+            place.at("id").problem("There is another queue \"" + id + "\".");
+        }
+        return new QueueRule(
+                new QueueId(id),
+                place.at("name").text(id),
+                place.at("tier").number(1, 1),
+                values(place.at("when")));
+    }
+
+    /** Values by field, where a field without values could never match. */
+    static Map<String, List<String>> values(Place place) {
+        Map<String, List<String>> values = new HashMap<>();
+        for (Map.Entry<String, Place> entry : place.entries()) {
+            List<String> texts = entry.getValue().texts(List.of());
+            if (texts.isEmpty()) {
+                entry.getValue().problem("Name at least one value.");
+            }
+            values.put(lower(entry.getKey()), texts);
+        }
+        return values;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,95 @@
+package org.helpdeskkpi.plugin.settings;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.timeline.QueueRules;
+
+/**
+ * Settings as the JSON document that the REST resource, export and import share. A part that is not
+ * there is as in {@link DefaultSettings}.
+ */
+public final class SettingsJson {
+    /** Refuses what a reader would otherwise silently choose from or leave out. */
+    private static final ObjectMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .build();
+
+    public JsonNode write(Settings settings) {
+        ObjectNode root = MAPPER.createObjectNode();
+        Writing.texts(root.putArray("projects"), settings.projects().stream().sorted().toList());
+        CrewPart.write(settings.crew(), root.putObject("crew"));
+        QueuesPart.write(settings.queues(), root);
+        CalendarPart.write(settings.calendar(), root.putObject("calendar"));
+        TargetsPart.write(settings.targets(), root.putArray("targets"));
+        TimelinePart.write(settings.timeline(), root);
+        KpisPart.write(settings.kpis(), root);
+        return root;
+    }
+
+    /** Reads a text that should hold a document. */
+    public Draft parse(String text) {
+        try {
+            return read(MAPPER.readTree(text));
+        } catch (JsonProcessingException e) {
+            return Draft.wrong(List.of(new Problem("", notJson(e))));
+        }
+    }
+
+    /** Where in the text, without the text: it may be long. */
+    private static String notJson(JsonProcessingException e) {
+        return "This is not JSON: line "
+                + e.getLocation().getLineNr()
+                + ", column "
+                + e.getLocation().getColumnNr()
+                + ": "
+                + e.getOriginalMessage();
+    }
+
+    public Draft read(JsonNode document) {
+        List<Problem> problems = new ArrayList<>();
+        Place root = new Place(document, "", problems);
+        if (root.isEmpty()) {
+            root.problem("There are no settings here.");
+        }
+        Settings settings = settings(root);
+        return problems.isEmpty() ? Draft.of(settings) : Draft.wrong(problems);
+    }
+
+    private static Settings settings(Place root) {
+        root.knows(
+                "projects",
+                "crew",
+                "queues",
+                "queueField",
+                "calendar",
+                "targets",
+                "resolved",
+                "escalation",
+                "firstResponse",
+                "resolution",
+                "excludedResolutions",
+                "firstContact");
+        Settings defaults = DefaultSettings.get();
+        QueueRules queues = QueuesPart.read(root);
+        return new Settings(
+                Set.copyOf(root.at("projects").texts(List.of())),
+                CrewPart.read(root.at("crew")),
+                queues,
+                CalendarPart.read(root.at("calendar"), defaults.calendar()),
+                TargetsPart.read(root.at("targets"), queues),
+                TimelinePart.read(root, defaults.timeline()),
+                KpisPart.read(root, defaults.kpis()));
+    }
+}

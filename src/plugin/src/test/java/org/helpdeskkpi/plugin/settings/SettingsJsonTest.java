@@ -1,0 +1,156 @@
+package org.helpdeskkpi.plugin.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.time.DayHours;
+import org.helpdeskkpi.core.time.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsJsonTest {
+    private final SettingsJson json = new SettingsJson();
+
+    private Settings settings(String text) {
+        Draft draft = json.parse(text.replace('\'', '"'));
+        assertThat(draft.problems()).isEmpty();
+        return draft.settings().orElseThrow();
+    }
+
+    private List<String> paths(String text) {
+        return json.parse(text.replace('\'', '"')).problems().stream().map(Problem::path).toList();
+    }
+
+    @Test
+    void theDefaultsComeBackAsTheyWereWritten() {
+        Settings defaults = DefaultSettings.get();
+        assertThat(json.read(json.write(defaults))).isEqualTo(Draft.of(defaults));
+    }
+
+    @Test
+    void anEmptyDocumentIsTheDefaults() {
+        assertThat(settings("{}")).isEqualTo(DefaultSettings.get());
+    }
+
+    @Test
+    void theDocumentedExampleIsReadAndComesBackAsItIs() throws Exception {
+        String docs = Files.readString(Path.of(System.getProperty("project.root"), "docs/rest.md"));
+        int start = docs.indexOf('{', docs.indexOf("./run report --settings"));
+        String example = docs.substring(start, docs.indexOf("```", start));
+        Settings settings = settings(example);
+        assertThat(settings.queues().rules()).hasSize(1);
+        assertThat(settings.targets().targets()).hasSize(1);
+        assertThat(json.read(json.write(settings)).settings()).contains(settings);
+        assertThat(settings(json.write(settings).toString())).isEqualTo(settings);
+    }
+
+    @Test
+    void aWindowThatEndsBeforeItsStartRunsOverMidnight() {
+        Settings settings = settings("{'calendar':{'hours':{'SUNDAY':['22:00-06:00']}}}");
+        assertThat(settings.calendar().week())
+                .containsEntry(DayOfWeek.SUNDAY, hours(22 * 3600, 86_400))
+                .containsEntry(DayOfWeek.MONDAY, hours(0, 6 * 3600))
+                .hasSize(2);
+    }
+
+    @Test
+    void midnightIsTheEndOfTheDayHoweverItIsWritten() {
+        assertThat(settings("{'calendar':{'hours':{'MONDAY':['22:00-24:00']}}}"))
+                .isEqualTo(settings("{'calendar':{'hours':{'MONDAY':['22:00-00:00']}}}"));
+    }
+
+    @Test
+    void aSpecialNightLeavesTheNextDaysUsualHours() {
+        Settings settings =
+                settings(
+                        "{'calendar':{'hours':{'FRIDAY':['09:00-12:00']},"
+                                + "'special':{'2026-01-01':['20:00-02:00']}}}");
+        assertThat(settings.calendar().on(LocalDate.parse("2026-01-02")).windows())
+                .containsExactly(new Window(0, 7200), new Window(9 * 3600, 12 * 3600));
+    }
+
+    @Test
+    void everyProblemIsNamedAtOnce() {
+        assertThat(
+                        paths(
+                                """
+                                {"projects": "HELP",
+                                 "unknown": 1,
+                                 "queues": [{"id": "a", "tier": 0}, {"id": "a"}, {"tier": "x"}],
+                                 "calendar": {"zone": "Europe/Bärlin",
+                                   "hours": {"MONDAY": ["09:00-12:00", "11:00-13:00", "9-10"], "FUNDAY": []},
+                                   "closed": ["2026-02-30"], "special": {"tomorrow": []}},
+                                 "targets": [{"metric": "art", "queue": "b", "duration": "PT-4H"},
+                                             {"metric": "resolution", "duration": "PT0S"}, {}],
+                                 "firstContact": {"window": "a week", "maxReplies": 1.5}}
+                                """))
+                .containsExactlyInAnyOrder(
+                        "projects",
+                        "unknown",
+                        "queues[0].tier",
+                        "queues[1].id",
+                        "queues[2].id",
+                        "queues[2].tier",
+                        "calendar.zone",
+                        "calendar.hours.MONDAY[1]",
+                        "calendar.hours.MONDAY[2]",
+                        "calendar.hours.FUNDAY",
+                        "calendar.closed[0]",
+                        "calendar.special.tomorrow",
+                        "targets[0].metric",
+                        "targets[0].queue",
+                        "targets[0].duration",
+                        "targets[1].duration",
+                        "targets[2].metric",
+                        "targets[2].duration",
+                        "firstContact.window",
+                        "firstContact.maxReplies");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'calendar':{'hours':{'MONDAY':['09:00-09:00']}}} | calendar.hours.MONDAY[0]",
+                "{'calendar':{'hours':{'MONDAY':['25:00-26:00']}}} | calendar.hours.MONDAY[0]",
+                "{'calendar':{'hours':{'MONDAY':['20:00-08:00'],'TUESDAY':['07:00-09:00']}}}"
+                        + " | calendar.hours.TUESDAY[0]",
+                "{'calendar':{'closed':['2026-01-01'],'special':{'2026-01-01':['09:00-10:00']}}}"
+                        + " | calendar.special.2026-01-01",
+                "{'resolved':{'by':'status'}} | resolved.statuses",
+                "{'resolved':{'by':'magic'}} | resolved.by",
+                "{'escalation':{'fields':{'Severity':[]}}} | escalation.fields.Severity",
+                "{'crew':{'robots':[1]}} | crew.robots[0]",
+                "{'crew':{'everyoneButReporter':'yes'}} | crew.everyoneButReporter",
+                "{'targets':[{'metric':'resolution','duration':'-PT4H'}]} | targets[0].duration",
+            })
+    void aMistakeIsNamedByItsPath(String text, String path) {
+        assertThat(paths(text)).containsExactly(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ | ''",
+                "[] | ''",
+                "7 | ''",
+                "'' | ''",
+                "{\"projects\":[],\"projects\":[]} | ''",
+                "{} {} | ''"
+            })
+    void whatIsNoDocumentIsAProblemAndNotAnException(String text, String path) {
+        assertThat(json.parse(text).problems()).extracting(Problem::path).containsExactly(path);
+    }
+
+    private static DayHours hours(int from, int to) {
+        return new DayHours(List.of(new Window(from, to)));
+    }
+}
