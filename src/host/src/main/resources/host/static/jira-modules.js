@@ -9,5 +9,4 @@
     define('wrm/data', [], function () { return window.WRM.data; });
     define('jira/flag', [], function () { return window.AJS.flag; });
     define('aui/flag', [], function () { return window.AJS.flag; });
-    window.AJS.contextPath = window.WRM.contextPath;
 }());

@@ -9,4 +9,6 @@
         contextPath: function () { return path; },
         data: { claim: function () { return undefined; } }
     };
+    // AUI takes this over into its own AJS, which cannot be added to later.
+    window.AJS = Object.assign(window.AJS || {}, { contextPath: window.WRM.contextPath });
 }());
