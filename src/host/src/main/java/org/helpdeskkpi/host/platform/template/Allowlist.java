@@ -28,7 +28,10 @@ public final class Allowlist {
 
     private Allowlist(Set<String> methods, boolean everything) {
         this.everything = everything;
-        this.methods = methods.stream().map(m -> m.replace(" ", "")).collect(Collectors.toSet());
+        this.methods =
+                methods.stream()
+                        .map(m -> m.strip().replaceAll("[ ,]+", " "))
+                        .collect(Collectors.toSet());
     }
 
     /** For the host's own templates. */
@@ -51,13 +54,13 @@ public final class Allowlist {
                 || methods.contains(name(method));
     }
 
-    /** As the descriptor writes it: {@code a.b.C#name(x.Y,x.Z)}. */
+    /** As the descriptor writes it: {@code a.b.C#name(x.Y x.Z)}. */
     static String name(Method method) {
         return method.getDeclaringClass().getName()
                 + "#"
                 + method.getName()
                 + Stream.of(method.getParameterTypes())
                         .map(Class::getTypeName)
-                        .collect(Collectors.joining(",", "(", ")"));
+                        .collect(Collectors.joining(" ", "(", ")"));
     }
 }
