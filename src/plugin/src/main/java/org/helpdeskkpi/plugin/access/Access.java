@@ -1,12 +1,8 @@
 package org.helpdeskkpi.plugin.access;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
-import com.atlassian.jira.permission.ProjectPermissions;
-import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Crew;
@@ -19,19 +15,16 @@ import org.helpdeskkpi.core.ticket.AgentId;
 public final class Access {
     private final JiraAuthenticationContext authentication;
     private final GlobalPermissionManager globalPermissions;
-    private final PermissionManager permissions;
     private final SettingsStore settings;
     private final Groups groups;
 
     public Access(
             JiraAuthenticationContext authentication,
             GlobalPermissionManager globalPermissions,
-            PermissionManager permissions,
             SettingsStore settings,
             Groups groups) {
         this.authentication = authentication;
         this.globalPermissions = globalPermissions;
-        this.permissions = permissions;
         this.settings = settings;
         this.groups = groups;
     }
@@ -62,15 +55,5 @@ public final class Access {
     public boolean maySee(AgentId agent) {
         return role().isAtLeast(Role.LEAD)
                 || role() == Role.AGENT && userKey().equals(Optional.of(agent.value()));
-    }
-
-    public boolean mayBrowse(Issue issue) {
-        return permissions.hasPermission(
-                ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser());
-    }
-
-    public boolean mayBrowse(Project project) {
-        return permissions.hasPermission(
-                ProjectPermissions.BROWSE_PROJECTS, project, authentication.getLoggedInUser());
     }
 }

@@ -8,11 +8,18 @@ import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
+import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 
-/** The app: puts its parts together, starts and stops them. */
+/** The app: what its parts are made of, and their start and stop. */
 public final class HelpdeskKpi {
     private final InstantSource clock;
+    private final Ports ports;
+    private final Engine engine;
+    private final Browsing browsing;
+    private final Access access;
+    private final People people;
 
     public HelpdeskKpi(JiraServices services) {
         this(services, Clock.systemUTC());
@@ -20,41 +27,68 @@ public final class HelpdeskKpi {
 
     public HelpdeskKpi(JiraServices services, InstantSource clock) {
         this.clock = clock;
+        this.ports = new Ports(services, clock);
+        this.engine = new Engine(services, ports, clock);
+        this.browsing =
+                new Browsing(
+                        services.authentication(),
+                        services.permissions(),
+                        services.issues(),
+                        services.projects());
+        this.access =
+                new Access(
+                        services.authentication(),
+                        services.globalPermissions(),
+                        ports.settings,
+                        ports.groups);
+        this.people = new People(services.users());
     }
 
-    public void start() {}
+    public void start() {
+        engine.start();
+    }
 
-    public void stop() {}
+    public void stop() {
+        engine.stop();
+    }
 
     public InstantSource clock() {
         return clock;
     }
 
     public TicketHistory history() {
-        throw new UnsupportedOperationException();
+        return ports.history;
     }
 
     public KpiStore store() {
-        throw new UnsupportedOperationException();
+        return ports.store;
     }
 
     public SettingsStore settings() {
-        throw new UnsupportedOperationException();
+        return ports.settings;
     }
 
     public Access access() {
-        throw new UnsupportedOperationException();
+        return access;
+    }
+
+    public Browsing browsing() {
+        return browsing;
+    }
+
+    public People people() {
+        return people;
     }
 
     public KpiReports reports() {
-        throw new UnsupportedOperationException();
+        return engine.reports();
     }
 
     public EditSettings editSettings() {
-        throw new UnsupportedOperationException();
+        return new EditSettings(ports.settings);
     }
 
     public BackfillControl backfill() {
-        throw new UnsupportedOperationException();
+        return engine.backfill();
     }
 }

@@ -1,0 +1,54 @@
+package org.helpdeskkpi.plugin.access;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.security.PermissionManager;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.helpdeskkpi.core.ticket.TicketId;
+
+/** Which projects and issues Jira lets the user who asks see. */
+public final class Browsing {
+    private final JiraAuthenticationContext authentication;
+    private final PermissionManager permissions;
+    private final IssueManager issues;
+    private final ProjectManager projects;
+
+    public Browsing(
+            JiraAuthenticationContext authentication,
+            PermissionManager permissions,
+            IssueManager issues,
+            ProjectManager projects) {
+        this.authentication = authentication;
+        this.permissions = permissions;
+        this.issues = issues;
+        this.projects = projects;
+    }
+
+    public boolean maySee(TicketId ticket) {
+        Issue issue = issues.getIssueObject(ticket.value());
+        return issue != null
+                && permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS,
+                        issue,
+                        authentication.getLoggedInUser());
+    }
+
+    /** Those of these projects that exist and may be seen. */
+    public Set<String> visible(Set<String> keys) {
+        return keys.stream().filter(this::maySee).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean maySee(String key) {
+        Project project = projects.getProjectObjByKey(key);
+        return project != null
+                && permissions.hasPermission(
+                        ProjectPermissions.BROWSE_PROJECTS,
+                        project,
+                        authentication.getLoggedInUser());
+    }
+}

@@ -1,0 +1,103 @@
+package org.helpdeskkpi.plugin.wiring;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.helpdeskkpi.core.app.Backfill;
+import org.helpdeskkpi.core.app.CatchUp;
+import org.helpdeskkpi.core.app.KpiReports;
+import org.helpdeskkpi.core.app.Reconcile;
+import org.helpdeskkpi.core.app.RecordTicket;
+import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
+import org.helpdeskkpi.plugin.event.IssueListener;
+import org.helpdeskkpi.plugin.event.TouchedTickets;
+import org.helpdeskkpi.plugin.job.BackfillWork;
+import org.helpdeskkpi.plugin.job.Background;
+import org.helpdeskkpi.plugin.job.ClusterTask;
+import org.helpdeskkpi.plugin.job.Timetable;
+import org.helpdeskkpi.plugin.rest.BackfillControl;
+
+/** All that runs by itself: the listener, the jobs and the backfill. */
+final class Engine {
+    private static final Duration CATCH_UP = Duration.ofMinutes(1);
+
+    private final JiraServices jira;
+    private final Backfill backfill;
+    private final KpiReports reports;
+    private final TouchedTickets touched;
+    private final IssueListener listener;
+    private final Timetable timetable;
+    private final ClusterTask catchUp;
+    private final ClusterTask reconcile;
+    private final ClusterTask filling;
+    private final Background starting = new Background("start");
+    private final Background filler = new Background("backfill");
+
+    Engine(JiraServices jira, Ports ports, InstantSource clock) {
+        this.jira = jira;
+        RecordTicket recorder =
+                new RecordTicket(ports.history, ports.settings, ports.groups, ports.store);
+        CatchUp catching = new CatchUp(ports.history, ports.settings, recorder, ports.marks);
+        Reconcile reconciling = new Reconcile(ports.history, ports.settings, ports.store, recorder);
+        backfill = new Backfill(ports.history, ports.settings, recorder, ports.marks, clock);
+        reports = new KpiReports(ports.store);
+        catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));
+        reconcile = new ClusterTask("reconcile", jira.locks(), reconciling::run);
+        filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(backfill));
+        touched = new TouchedTickets(recorder::record);
+        listener = new IssueListener(touched, reconcile::run);
+        timetable = new Timetable(jira.scheduler(), clock);
+    }
+
+    KpiReports reports() {
+        return reports;
+    }
+
+    BackfillControl backfill() {
+        return new Control();
+    }
+
+    /** A backfill whose node died is taken over here, too. */
+    private List<String> caughtUp(CatchUp catching, InstantSource clock) {
+        filler.run(filling::run);
+        return catching.run(clock.instant());
+    }
+
+    /** Asks nothing of the database on the caller's thread: it may not be ready yet. */
+    void start() {
+        jira.events().register(listener);
+        timetable.every(CATCH_UP, catchUp);
+        timetable.nightly(reconcile);
+        starting.run(catchUp::run);
+        starting.run(reconcile::run);
+        starting.run(reports::refresh);
+    }
+
+    void stop() {
+        jira.events().unregister(listener);
+        timetable.close();
+        starting.stop();
+        filler.stop();
+        touched.stop();
+    }
+
+    private final class Control implements BackfillControl {
+        @Override
+        public Optional<BackfillMark> progress() {
+            return backfill.progress();
+        }
+
+        @Override
+        public BackfillMark start(String userKey) {
+            BackfillMark mark = backfill.start(userKey);
+            filler.run(filling::run);
+            return mark;
+        }
+
+        @Override
+        public void stop() {
+            backfill.stop();
+        }
+    }
+}
