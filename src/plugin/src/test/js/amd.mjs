@@ -26,7 +26,7 @@ export function modules(globals = {}) {
     const defined = new Map();
     const loaded = new Map();
     const context = createContext({
-        AJS: { I18n: { getText: getText(texts()) }, contextPath: () => '/jira' },
+        AJS: { I18n: { getText: getText(texts()) }, contextPath: () => '/jira', toInit: () => {} },
         define: (name, needs, factory) => defined.set(name, { needs, factory }),
         Intl, Date, Promise, ...globals
     });

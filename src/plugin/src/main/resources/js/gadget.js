@@ -47,8 +47,9 @@ define('helpdesk-kpi/gadget', [
     /**
      * A dashboard item's constructor.
      *
-     * @param {{statistics: boolean, load: function(Object, function): Promise}} view statistics says
-     *     whether mean, median or p90 can be chosen; load answers with what is to be shown
+     * @param {{statistics: boolean, statistic: string, load: function(Object, function): Promise}} view
+     *     statistics says whether mean, median or p90 can be chosen, statistic which of them is the
+     *     default; load answers with what is to be shown
      */
     function item(view) {
         function Gadget(API) {
@@ -57,7 +58,7 @@ define('helpdesk-kpi/gadget', [
 
         Gadget.prototype.render = function (element, raw) {
             const API = this.API;
-            const chosen = prefs.read(raw);
+            const chosen = prefs.read(raw, view.statistic);
             const stage = states.stage(element[0]);
             const show = shower(API, stage, function () { return view.load(chosen, whenever(API)); });
             stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
@@ -67,7 +68,7 @@ define('helpdesk-kpi/gadget', [
 
         Gadget.prototype.renderEdit = function (element, raw) {
             const API = this.API;
-            const chosen = prefs.read(raw);
+            const chosen = prefs.read(raw, view.statistic);
             const stage = states.stage(element[0]);
             const form = function (found) {
                 return settingsForm.render(API.getGadgetId(), chosen, found, function (saved) {

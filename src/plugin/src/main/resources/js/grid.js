@@ -1,8 +1,19 @@
-/** The combined table: every agent in every queue, all figures. */
+/** All figures in one table: for each agent in each queue, for each queue, or for each day. */
 define('helpdesk-kpi/grid', [
-    'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/table'
-], function (figures, names, table) {
+    'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/table'
+], function (figures, names, days, table) {
     'use strict';
+
+    const CAPTIONS = {
+        'agent,queue': AJS.I18n.getText('helpdesk-kpi.grid.caption'),
+        queue: AJS.I18n.getText('helpdesk-kpi.by.queue'),
+        day: AJS.I18n.getText('helpdesk-kpi.by.day')
+    };
+    const PARTS = {
+        agent: { label: AJS.I18n.getText('helpdesk-kpi.column.agent'), text: names.agent },
+        queue: { label: AJS.I18n.getText('helpdesk-kpi.column.queue'), text: names.queue },
+        day: { label: AJS.I18n.getText('helpdesk-kpi.column.day'), text: days.day }
+    };
 
     function count(label, field) {
         return {
@@ -22,9 +33,15 @@ define('helpdesk-kpi/grid', [
         };
     }
 
-    function group(label, part, heads) {
-        const name = function (row) { return row.isTotal ? (heads ? row.label : '') : names[part](row[part]); };
-        return { label: label, heads: heads, value: name, text: name };
+    function group(part, heads) {
+        const words = PARTS[part];
+        const text = function (row) { return row.isTotal ? (heads ? row.label : '') : words.text(row[part]); };
+        return {
+            label: words.label,
+            heads: heads,
+            value: part === 'day' ? function (row) { return row.day; } : text,
+            text: text
+        };
     }
 
     function counts() {
@@ -47,17 +64,17 @@ define('helpdesk-kpi/grid', [
         ];
     }
 
-    function columns(chosen) {
-        return [
-            group(AJS.I18n.getText('helpdesk-kpi.column.agent'), 'agent', true),
-            group(AJS.I18n.getText('helpdesk-kpi.column.queue'), 'queue', false)
-        ].concat(counts(), values(chosen));
+    function columns(chosen, by) {
+        return by.split(',').map(function (part, index) {
+            return group(part, index === 0);
+        }).concat(counts(), values(chosen));
     }
 
-    function render(report, chosen) {
+    /** @param {string} by "agent,queue", "queue" or "day" */
+    function render(report, chosen, by) {
         return table.render({
-            caption: AJS.I18n.getText('helpdesk-kpi.grid.caption'),
-            columns: columns(chosen),
+            caption: CAPTIONS[by],
+            columns: columns(chosen, by),
             rows: report.rows,
             totals: { isTotal: true, label: AJS.I18n.getText('helpdesk-kpi.total'), now: report.total }
         });

@@ -34,15 +34,16 @@ define('helpdesk-kpi/item-table', [
     function show(chosen, report, resized) {
         const named = Object.assign({ queues: report.rows, agents: report.rows }, chosen);
         return dom.el('div', {},
-            scope.head(report, named),
+            scope.head(report, named, true),
             report.rows.length === 0
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
-                : grid.render(report, chosen),
+                : grid.render(report, chosen, 'agent,queue'),
             scope.foot(report, KPIS, resized));
     }
 
     return gadget.item({
         statistics: true,
+        statistic: 'mean',
         load: function (chosen, resized) {
             return rest.get(urls.report(chosen, 'agent,queue', '')).then(function (report) {
                 return show(chosen, report, resized);

@@ -15,7 +15,7 @@ define('helpdesk-kpi/kpi-view', [
         const report = all[0];
         const named = Object.assign({ queues: all[1].rows, agents: all[2].rows }, chosen);
         return dom.el('div', {},
-            scope.head(report, named),
+            scope.head(report, named, !figures.isRate(kpi)),
             card.render(report, kpi, named),
             trend.render(report, kpi, chosen, resized),
             groups.render(all[1], 'queue', kpi, chosen),
@@ -26,6 +26,7 @@ define('helpdesk-kpi/kpi-view', [
     function of(kpi) {
         return {
             statistics: !figures.isRate(kpi),
+            statistic: kpi === 'art' ? 'mean' : 'median',
             load: function (chosen, resized) {
                 return reports(kpi, chosen).then(function (all) {
                     return show(kpi, chosen, all, resized);

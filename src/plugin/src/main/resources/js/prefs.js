@@ -36,14 +36,14 @@ define('helpdesk-kpi/prefs', [], function () {
     }
 
     /** The preferences as they are used; whatever is missing or unknown becomes the default. */
-    function read(raw) {
+    function read(raw, defaultStatistic) {
         const given = raw || {};
         return {
             period: oneOf(PERIODS, decode(given.period), PERIODS[0]),
             queue: decode(given.queue),
             agent: decode(given.agent),
             time: oneOf(TIMES, decode(given.time), TIMES[0]),
-            statistic: oneOf(STATISTICS, decode(given.statistic), STATISTICS[0]),
+            statistic: oneOf(STATISTICS, decode(given.statistic), defaultStatistic || STATISTICS[0]),
             refresh: oneOf(REFRESH, decode(given.refresh), REFRESH[0])
         };
     }

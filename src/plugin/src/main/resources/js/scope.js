@@ -22,10 +22,10 @@ define('helpdesk-kpi/scope', ['helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdes
         return parts;
     }
 
-    /** The period, the filters and the kind of time. */
-    function head(report, chosen) {
+    /** The period, the filters and, where a duration is shown, the kind of time. */
+    function head(report, chosen, timed) {
         return el('p', { class: 'helpdesk-kpi-quiet' },
-            filters(report, chosen).concat(names.times[chosen.time]).join(' \u00b7 '));
+            filters(report, chosen).concat(timed ? names.times[chosen.time] : []).join(' \u00b7 '));
     }
 
     function definition(report, kpis) {

@@ -10,10 +10,14 @@ import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.access.People;
+import org.helpdeskkpi.plugin.page.AdminDesk;
+import org.helpdeskkpi.plugin.page.Door;
+import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 
 /** The app: what its parts are made of, and their start and stop. */
 public final class HelpdeskKpi {
+    private final JiraServices services;
     private final InstantSource clock;
     private final Ports ports;
     private final Engine engine;
@@ -26,6 +30,7 @@ public final class HelpdeskKpi {
     }
 
     public HelpdeskKpi(JiraServices services, InstantSource clock) {
+        this.services = services;
         this.clock = clock;
         this.ports = new Ports(services, clock);
         this.engine = new Engine(services, ports, clock);
@@ -90,5 +95,27 @@ public final class HelpdeskKpi {
 
     public BackfillControl backfill() {
         return engine.backfill();
+    }
+
+    public Door door() {
+        return new Door(
+                access,
+                services.loginUris(),
+                services.webSudo(),
+                services.xsrfTokens(),
+                services.xsrfCheck());
+    }
+
+    public PageWriter pageWriter() {
+        return new PageWriter(services.templates(), services.texts());
+    }
+
+    public AdminDesk adminDesk() {
+        return new AdminDesk(
+                settings(),
+                editSettings(),
+                user -> backfill().start(user),
+                services.projects(),
+                clock);
     }
 }
