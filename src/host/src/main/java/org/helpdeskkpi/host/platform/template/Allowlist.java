@@ -18,7 +18,8 @@ public final class Allowlist {
                     Integer.class,
                     Long.class,
                     Double.class,
-                    Number.class);
+                    Number.class,
+                    RequiredResources.class);
     private final Set<String> methods;
     private final boolean everything;
 

@@ -41,6 +41,7 @@ public final class VelocityTemplates implements TemplateRenderer {
     private String rendered(String templateName, Map<String, Object> context) {
         var values = new VelocityContext();
         context.forEach(values::put);
+        values.put("webResourceManager", new RequiredResources());
         var cartridge = new EventCartridge();
         cartridge.addReferenceInsertionEventHandler(escaping());
         cartridge.attachToContext(values);

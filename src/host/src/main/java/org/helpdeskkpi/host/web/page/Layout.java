@@ -8,8 +8,10 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.helpdeskkpi.host.platform.template.Allowlist;
 import org.helpdeskkpi.host.platform.template.Raw;
+import org.helpdeskkpi.host.platform.template.RequiredResources;
 import org.helpdeskkpi.host.platform.template.VelocityTemplates;
 import org.helpdeskkpi.host.web.Platform;
 
@@ -70,8 +72,9 @@ public final class Layout {
         values.put("personal", menus.in("system.user.options", Map.of()));
         values.put("admin", isAdminPage(content) ? menus.administration() : List.of());
         List<String> contexts = List.of(content.decorator(), "atl.global");
-        values.put("styles", resources.links(contexts, ".css"));
-        values.put("scripts", resources.links(contexts, ".js"));
+        Set<String> asked = RequiredResources.take();
+        values.put("styles", resources.links(contexts, asked, ".css"));
+        values.put("scripts", resources.links(contexts, asked, ".js"));
         return rendered("layout", values);
     }
 

@@ -23,14 +23,18 @@ public final class WebResources {
                         .collect(Collectors.toMap(WebResource::key, Function.identity()));
     }
 
-    /** The addresses of the files with that ending that belong to one of these contexts. */
-    public List<String> links(List<String> contexts, String ending) {
+    /** The addresses of the files with that ending: of these contexts, and asked for by name. */
+    public List<String> links(List<String> contexts, Set<String> asked, String ending) {
         Set<WebResource> needed = new LinkedHashSet<>();
         for (WebResource resource : byKey.values()) {
             if (resource.contexts().stream().anyMatch(contexts::contains)) {
                 collect(resource, needed, new LinkedHashSet<>());
             }
         }
+        asked.stream()
+                .filter(key -> key.startsWith(pluginKey + ":"))
+                .map(key -> named(key.substring(pluginKey.length() + 1)))
+                .forEach(resource -> collect(resource, needed, new LinkedHashSet<>()));
         List<String> links = new ArrayList<>();
         for (WebResource resource : needed) {
             for (String name : resource.files().keySet()) {
