@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.timeline.ResolutionHistory.Mark;
 
 /**
@@ -14,14 +15,16 @@ import org.helpdeskkpi.core.timeline.ResolutionHistory.Mark;
  */
 final class DatedResolutions {
     private final TicketRecord record;
+    private final List<FieldChange> changes;
     private final List<ResolvedSpell> spells;
     private final List<Mark> marks = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
     private boolean createdResolved;
     private boolean undated;
 
-    DatedResolutions(TicketRecord record, List<ResolvedSpell> spells) {
+    DatedResolutions(TicketRecord record, List<FieldChange> changes, List<ResolvedSpell> spells) {
         this.record = record;
+        this.changes = changes;
         this.spells = spells;
     }
 
@@ -62,13 +65,27 @@ final class DatedResolutions {
                         });
     }
 
-    /** The last resolution, credited to whoever made the nearest change into a resolved status. */
+    /**
+     * The resolution at that date, made by the change into a resolved status at that very instant,
+     * else by the last other change of that instant, else by the nearest change into one.
+     */
     private Mark nearest(Instant date) {
-        return spells.stream()
-                .flatMap(spell -> spell.entry().stream())
-                .min(Comparator.comparing(entry -> Duration.between(entry.at(), date).abs()))
-                .map(entry -> new Mark(date, TidyHistory.id(entry), entry.author(), true))
+        Stream<FieldChange> then = changes.stream().filter(change -> change.at().equals(date));
+        return entries()
+                .filter(entry -> entry.at().equals(date))
+                .findFirst()
+                .or(() -> then.reduce((earlier, later) -> later))
+                .or(() -> entries().min(Comparator.comparing(entry -> distance(entry, date))))
+                .map(change -> new Mark(date, TidyHistory.id(change), change.author(), true))
                 .orElseGet(() -> new Mark(date, EventId.unrecorded(), null, true));
+    }
+
+    private Stream<FieldChange> entries() {
+        return spells.stream().flatMap(spell -> spell.entry().stream());
+    }
+
+    private static Duration distance(FieldChange entry, Instant date) {
+        return Duration.between(entry.at(), date).abs();
     }
 
     private Optional<Instant> lastExit() {

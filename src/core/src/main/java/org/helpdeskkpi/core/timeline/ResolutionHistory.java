@@ -39,7 +39,10 @@ record ResolutionHistory(
             case RESOLUTION -> byField(record, history.changes());
             case STATUS -> byStatus(ResolvedSpell.of(record, history.changes(), rules));
             case RESOLUTION_DATE ->
-                    new DatedResolutions(record, ResolvedSpell.of(record, history.changes(), rules))
+                    new DatedResolutions(
+                                    record,
+                                    history.changes(),
+                                    ResolvedSpell.of(record, history.changes(), rules))
                             .history();
         };
     }

@@ -13,8 +13,10 @@ import java.util.Set;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.timeline.EventId;
 import org.helpdeskkpi.core.timeline.FieldChange;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.core.timeline.TicketRecord;
@@ -63,6 +65,18 @@ class SourceDateTest {
     }
 
     @Test
+    void whatChangedAtTheDateHasChangedWhenItIsResolved() {
+        change(30, "Open", "Resolved");
+        changes.add(new FieldChange(2, 0, "ben", minute(45), "queue", "First", "Second"));
+
+        Credit resolution =
+                kpis(Optional.of(45), "Resolved").first(Credit.Kind.RESOLVED).orElseThrow();
+
+        assertThat(resolution.queue()).contains(new QueueId("Second"));
+        assertThat(resolution.event()).isEqualTo(EventId.change(2, 0));
+    }
+
+    @Test
     void withoutADateAClosedTicketHasNoResolutionTime() {
         change(30, "Open", "Closed");
 
@@ -85,7 +99,7 @@ class SourceDateTest {
                         CREATED,
                         minute(999),
                         date.map(SourceDateTest::minute),
-                        Map.of("status", List.of(status)),
+                        Map.of("status", List.of(status), "queue", List.of("Second")),
                         changes,
                         List.of());
         TimelineRules rules =
@@ -96,7 +110,7 @@ class SourceDateTest {
         Timelines timelines =
                 new Timelines(
                         (user, reporter) -> new Actor.Agent(new AgentId("anna")),
-                        new QueueRules(List.of(), Optional.empty()),
+                        new QueueRules(List.of(), Optional.of("queue")),
                         rules);
         BusinessCalendar closed = new BusinessCalendar("none", ZoneOffset.UTC, Map.of(), Map.of());
         return new KpiCalculator(KpiRules.defaults(), closed, new SlaPolicy(List.of()), 1)

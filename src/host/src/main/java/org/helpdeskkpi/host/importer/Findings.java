@@ -20,6 +20,15 @@ public final class Findings implements Consumer<Finding> {
         this.err = err;
     }
 
+    /** Tells only of this ticket; the others' lines are not what was asked for. */
+    public Consumer<Finding> only(String key) {
+        return finding -> {
+            if (finding.sentence().startsWith(key + ":") || finding.kind() == Finding.Kind.FILE) {
+                accept(finding);
+            }
+        };
+    }
+
     @Override
     public void accept(Finding finding) {
         int before = finding.leftOut() ? leftOut++ : mended.merge(finding.kind(), 1, Integer::sum);

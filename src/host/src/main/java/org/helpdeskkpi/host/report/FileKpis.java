@@ -2,6 +2,7 @@ package org.helpdeskkpi.host.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
@@ -14,7 +15,7 @@ import org.helpdeskkpi.host.importer.IssueReader;
 /** Computes the KPIs of a file's tickets, by the engine that the app uses. */
 public final class FileKpis {
     /** Files carry no versions; everything is computed by the one document given. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final Settings settings;
     private final Timelines timelines;
@@ -27,19 +28,20 @@ public final class FileKpis {
         this.calculator = settings.calculator(VERSION);
     }
 
-    /** Hands over the KPIs of each ticket of the settings' projects, or of all when none is set. */
-    public void read(Path file, Consumer<Finding> findings, Consumer<TicketKpis> kpis)
+    /** Hands over each ticket of the settings' projects, or of all when none is set. */
+    public void read(
+            Path file, Consumer<Finding> findings, BiConsumer<ImportedIssue, TicketKpis> tickets)
             throws IOException {
         new IssueReader(file, findings)
                 .read(
                         issue -> {
                             if (isOurs(issue)) {
-                                kpis.accept(of(issue));
+                                tickets.accept(issue, of(issue));
                             }
                         });
     }
 
-    TicketKpis of(ImportedIssue issue) {
+    private TicketKpis of(ImportedIssue issue) {
         return calculator.of(timelines.of(issue.ticket()));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.PeriodBasis;
 import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.host.UsageException;
 
 /** Reads the command line of a report. */
 final class ReportArguments {
@@ -55,7 +56,7 @@ final class ReportArguments {
     /**
      * The options.
      *
-     * @throws UsageError when the line can't be understood
+     * @throws UsageException when the line can't be understood
      */
     static ReportOptions parse(String[] line) {
         var arguments = new ReportArguments();
@@ -71,13 +72,13 @@ final class ReportArguments {
             options.put(word, "");
         } else if (WITH_VALUE.contains(word)) {
             if (rest.isEmpty() || rest.peek().startsWith("--")) {
-                throw new UsageError(word + " needs a value.");
+                throw new UsageException(word + " needs a value.");
             }
             options.put(word, rest.pop());
         } else if (word.startsWith("-")) {
-            throw new UsageError("There is no option " + word + ".");
+            throw new UsageException("There is no option " + word + ".");
         } else if (file != null) {
-            throw new UsageError("Two files were given: " + file + " and " + word + ".");
+            throw new UsageException("Two files were given: " + file + " and " + word + ".");
         } else {
             file = word;
         }
@@ -85,10 +86,10 @@ final class ReportArguments {
 
     private ReportOptions options() {
         if (file == null) {
-            throw new UsageError("The file to report on is missing.");
+            throw new UsageException("The file to report on is missing.");
         }
         if (options.keySet().containsAll(FLAGS)) {
-            throw new UsageError("--json and --csv exclude each other.");
+            throw new UsageException("--json and --csv exclude each other.");
         }
         return new ReportOptions(
                 path(file),
@@ -108,7 +109,7 @@ final class ReportArguments {
                         date("--to"));
         if (question.from().isPresent()
                 && question.to().filter(question.from().get()::isAfter).isPresent()) {
-            throw new UsageError("--to is before --from.");
+            throw new UsageException("--to is before --from.");
         }
         return question;
     }
@@ -123,7 +124,7 @@ final class ReportArguments {
     private <T> T oneOf(String option, Map<String, T> values, String otherwise) {
         T value = values.get(options.getOrDefault(option, otherwise));
         if (value == null) {
-            throw new UsageError(
+            throw new UsageException(
                     "%s can't be \"%s\"; it is one of: %s."
                             .formatted(
                                     option,
@@ -137,7 +138,7 @@ final class ReportArguments {
         try {
             return Optional.ofNullable(options.get(option)).map(LocalDate::parse);
         } catch (DateTimeException e) {
-            throw new UsageError(
+            throw new UsageException(
                     option + " is \"" + options.get(option) + "\", which is no day as 2026-01-31.");
         }
     }
@@ -146,7 +147,7 @@ final class ReportArguments {
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new UsageError("\"" + text + "\" is no file name.");
+            throw new UsageException("\"" + text + "\" is no file name.");
         }
     }
 }

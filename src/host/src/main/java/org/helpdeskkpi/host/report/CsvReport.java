@@ -1,0 +1,102 @@
+package org.helpdeskkpi.host.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.helpdeskkpi.core.report.DurationStats;
+import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.KpiSummary;
+import org.helpdeskkpi.core.report.Rate;
+
+/** Writes a report's rows as CSV; durations in seconds, empty for unknown. */
+final class CsvReport {
+    private static final List<String> FIGURES =
+            List.of(
+                    "opened",
+                    "frt_n",
+                    "frt_mean_s",
+                    "frt_median_s",
+                    "frt_p90_s",
+                    "frt_on_target",
+                    "frt_with_target",
+                    "art_n",
+                    "art_mean_s",
+                    "art_median_s",
+                    "art_p90_s",
+                    "art_on_target",
+                    "art_with_target",
+                    "reopened",
+                    "fcr",
+                    "fcr_of",
+                    "fcr_provisional",
+                    "escalated",
+                    "escalated_of");
+
+    private CsvReport() {}
+
+    static void print(KpiReport report, Labels labels, PrintStream out) {
+        var text = new StringWriter();
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new PrintWriter(text))) {
+            var by = report.query().by();
+            List<String> head = new ArrayList<>(labels.headings(by));
+            head.replaceAll(
+                    heading -> heading.isEmpty() ? "all" : heading.toLowerCase(Locale.ROOT));
+            head.addAll(FIGURES);
+            csv.writeRecord(head);
+            if (report.rows().isEmpty()) {
+                csv.writeRecord(row(List.of("all"), report.total()));
+            }
+            report.rows().forEach(row -> csv.writeRecord(row(labels.of(by, row.key()), row.now())));
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        out.print(text);
+    }
+
+    private static List<String> row(List<String> names, KpiSummary figures) {
+        List<String> cells = new ArrayList<>();
+        names.forEach(name -> cells.add(safe(name)));
+        cells.add(String.valueOf(figures.opened()));
+        add(cells, figures.firstResponse(), figures.answeredOnTarget());
+        add(cells, figures.resolution(), figures.resolvedOnTarget());
+        cells.add(String.valueOf(figures.reopened()));
+        Rate contact = figures.firstContact();
+        cells.add(String.valueOf(contact.part()));
+        cells.add(String.valueOf(contact.whole()));
+        cells.add(String.valueOf(contact.provisional()));
+        cells.add(String.valueOf(figures.escalation().part()));
+        cells.add(String.valueOf(figures.escalation().whole()));
+        return cells;
+    }
+
+    private static void add(List<String> cells, DurationStats stats, Rate onTarget) {
+        cells.add(String.valueOf(stats.n()));
+        cells.add(seconds(stats.mean()));
+        cells.add(seconds(stats.median()));
+        cells.add(seconds(stats.p90()));
+        cells.add(String.valueOf(onTarget.part()));
+        cells.add(String.valueOf(onTarget.whole()));
+    }
+
+    private static String seconds(Optional<Duration> duration) {
+        return duration.map(CsvReport::seconds).orElse("");
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
+    }
+
+    /** A name that a spreadsheet would run as a formula is marked as text. */
+    private static String safe(String name) {
+        return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
+    }
+}

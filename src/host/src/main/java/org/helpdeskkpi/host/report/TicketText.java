@@ -1,0 +1,120 @@
+package org.helpdeskkpi.host.report;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.host.importer.DisplayNames;
+import org.helpdeskkpi.host.importer.ImportedIssue;
+import org.helpdeskkpi.host.platform.Texts;
+
+/** Explains one ticket's figures: what counted for whom, and each event with the reason. */
+final class TicketText {
+    private final TicketKpis kpis;
+    private final Settings settings;
+    private final Texts texts;
+    private final Labels labels;
+    private final int line;
+
+    private TicketText(
+            TicketKpis kpis, Settings settings, Texts texts, Map<String, String> people, int line) {
+        this.kpis = kpis;
+        this.settings = settings;
+        this.texts = texts;
+        this.labels = new Labels(people, settings.queues());
+        this.line = line;
+    }
+
+    static TicketText of(ImportedIssue issue, TicketKpis kpis, Settings settings, Texts texts) {
+        Map<String, String> people = DisplayNames.of(issue.json());
+        return new TicketText(kpis, settings, texts, people, issue.line());
+    }
+
+    void print(PrintStream out) {
+        out.println(kpis.key() + " (line " + line + "), created " + kpis.created());
+        out.println(
+                "Calendar: " + settings.calendar().name() + ", zone " + settings.calendar().zone());
+        out.println();
+        kpis.unanswered().ifPresent(gap -> out.println("No first response: " + gap(gap)));
+        kpis.unresolved().ifPresent(gap -> out.println("No resolution: " + gap(gap)));
+        table(credits(), out);
+        out.println();
+        table(evidence(), out);
+        kpis.remarks().forEach(remark -> out.println("Remark: " + remark));
+    }
+
+    private String gap(Enum<?> gap) {
+        return texts.getText("helpdesk-kpi.gap." + gap.name());
+    }
+
+    private static void table(Table table, PrintStream out) {
+        table.lines().forEach(out::println);
+    }
+
+    private Table credits() {
+        var table = new Table(8);
+        table.row(
+                List.of("What", "At", "Event", "Agent", "Queue", "Elapsed", "Business", "Verdict"));
+        for (Credit credit : kpis.credits()) {
+            table.row(
+                    List.of(
+                            FigureJson.lower(credit.kind()),
+                            credit.at().toString(),
+                            credit.event().toString(),
+                            credit.agent().map(labels::name).orElse("nobody"),
+                            credit.queue().map(labels::name).orElse("no queue"),
+                            ShortDuration.of(credit.span().map(Span::elapsed)),
+                            ShortDuration.of(credit.span().map(Span::business)),
+                            verdict(credit)));
+        }
+        return table;
+    }
+
+    private static String verdict(Credit credit) {
+        String target =
+                credit.target().map(t -> t.met() ? "target met" : "target missed").orElse("");
+        String contact =
+                credit.firstContact()
+                        .map(
+                                c ->
+                                        c.undoneBy()
+                                                .map(why -> "no first contact: " + why)
+                                                .orElse("first contact"))
+                        .orElse("");
+        return (target + " " + contact).strip();
+    }
+
+    private Table evidence() {
+        var table = new Table(5);
+        table.row(List.of("Evidence for", "At", "Event", "By", "Why"));
+        for (Evidence evidence : kpis.evidence()) {
+            table.row(
+                    List.of(
+                            FigureJson.lower(evidence.metric()).replace('_', ' '),
+                            evidence.at().toString(),
+                            evidence.event().toString(),
+                            by(evidence.by()),
+                            texts.getText("helpdesk-kpi.verdict." + evidence.verdict().name())));
+        }
+        return table;
+    }
+
+    private String by(Optional<Actor> actor) {
+        return actor.map(
+                        who -> {
+                            if (who instanceof Actor.Agent agent) {
+                                return "agent " + labels.name(agent.id());
+                            }
+                            return who instanceof Actor.Customer customer
+                                    ? "customer " + customer.key()
+                                    : "automation " + ((Actor.Automation) who).key();
+                        })
+                .orElse(ShortDuration.UNKNOWN);
+    }
+}
