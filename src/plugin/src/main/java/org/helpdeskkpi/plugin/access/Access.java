@@ -51,9 +51,14 @@ public final class Access {
         return agent ? Role.AGENT : Role.CUSTOMER;
     }
 
-    /** Whether the user may see this agent's figures: their own, or everyone's as a lead. */
+    /** Whether the user may see the figures of each agent. */
+    public boolean seesEveryone() {
+        return role().isAtLeast(Role.LEAD);
+    }
+
+    /** Whether the user may see this agent's figures: the own, or everyone's as a lead. */
     public boolean maySee(AgentId agent) {
-        return role().isAtLeast(Role.LEAD)
+        return seesEveryone()
                 || role() == Role.AGENT && userKey().equals(Optional.of(agent.value()));
     }
 }

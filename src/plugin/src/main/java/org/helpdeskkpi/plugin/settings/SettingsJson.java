@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.timeline.QueueRules;
 
 /**
@@ -45,6 +46,30 @@ public final class SettingsJson {
         } catch (JsonProcessingException e) {
             return Draft.wrong(List.of(new Problem("", notJson(e))));
         }
+    }
+
+    /** Reads {@code {"version": 3, "settings": {}}}. */
+    public Revision parseRevision(String text) {
+        try {
+            JsonNode document = MAPPER.readTree(text);
+            List<Problem> problems = new ArrayList<>();
+            Place root = new Place(document, "", problems).knows("version", "settings");
+            int version = root.at("version").required().number(0, 0);
+            problems.addAll(read(document.path("settings")).problems());
+            return new Revision(
+                    version,
+                    problems.isEmpty() ? read(document.path("settings")) : Draft.wrong(problems));
+        } catch (JsonProcessingException e) {
+            return new Revision(0, Draft.wrong(List.of(new Problem("", notJson(e)))));
+        }
+    }
+
+    /** What {@link #parseRevision} reads. */
+    public JsonNode write(SettingsVersion version) {
+        ObjectNode root = MAPPER.createObjectNode();
+        root.put("version", version.number());
+        root.set("settings", write(version.settings()));
+        return root;
     }
 
     /** Where in the text, without the text: it may be long. */

@@ -92,6 +92,8 @@ final class Engine {
         public BackfillMark start(String userKey) {
             BackfillMark mark = backfill.start(userKey);
             filler.run(filling::run);
+            // tickets of projects that are no help desk any more are not among those to fill
+            filler.run(reconcile::run);
             return mark;
         }
 

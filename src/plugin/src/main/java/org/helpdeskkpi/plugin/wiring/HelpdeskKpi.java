@@ -14,6 +14,15 @@ import org.helpdeskkpi.plugin.page.AdminDesk;
 import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
+import org.helpdeskkpi.plugin.rest.CreditJson;
+import org.helpdeskkpi.plugin.rest.Definitions;
+import org.helpdeskkpi.plugin.rest.ReportDesk;
+import org.helpdeskkpi.plugin.rest.ReportJson;
+import org.helpdeskkpi.plugin.rest.ScopeCheck;
+import org.helpdeskkpi.plugin.rest.SettingsDesk;
+import org.helpdeskkpi.plugin.rest.TicketDesk;
+import org.helpdeskkpi.plugin.rest.TicketJson;
+import org.helpdeskkpi.plugin.rest.WhoJson;
 
 /** The app: what its parts are made of, and their start and stop. */
 public final class HelpdeskKpi {
@@ -117,5 +126,21 @@ public final class HelpdeskKpi {
                 user -> backfill().start(user),
                 services.projects(),
                 clock);
+    }
+
+    public ReportDesk reportDesk() {
+        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
+        ReportJson json = new ReportJson(new WhoJson(people), new Definitions(services.texts()));
+        return new ReportDesk(reports(), ports.settings, scopes, json, clock);
+    }
+
+    public TicketDesk ticketDesk() {
+        WhoJson who = new WhoJson(people);
+        TicketJson json = new TicketJson(new CreditJson(who, clock), who, services.texts());
+        return new TicketDesk(ports.history, ports.store, ports.settings, browsing, json);
+    }
+
+    public SettingsDesk settingsDesk() {
+        return new SettingsDesk(ports.settings, editSettings(), backfill(), clock);
     }
 }

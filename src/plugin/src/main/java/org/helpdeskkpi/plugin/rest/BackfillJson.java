@@ -1,0 +1,27 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Optional;
+import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
+
+/** Where a backfill stands, in JSON. */
+final class BackfillJson {
+    private BackfillJson() {}
+
+    static ObjectNode of(Optional<BackfillMark> mark) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        if (mark.isEmpty()) {
+            return node.put("state", "never");
+        }
+        BackfillMark known = mark.get();
+        return node.put("state", known.state().name().toLowerCase(Locale.ROOT))
+                .put("done", known.done())
+                .put("total", known.total())
+                .put("definitionVersion", known.definitionVersion())
+                .put("startedAt", known.startedAt().toString())
+                .put("changedAt", known.changedAt().toString())
+                .put("startedBy", known.startedBy());
+    }
+}

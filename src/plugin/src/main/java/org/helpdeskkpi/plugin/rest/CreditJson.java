@@ -1,0 +1,78 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.FirstContact;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.time.BusinessTime;
+import org.helpdeskkpi.core.time.Interval;
+import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.plugin.settings.Names;
+
+/** A credit, in JSON. */
+public final class CreditJson {
+    private final WhoJson who;
+    private final InstantSource clock;
+
+    public CreditJson(WhoJson who, InstantSource clock) {
+        this.who = who;
+        this.clock = clock;
+    }
+
+    ObjectNode plain(Credit credit, Settings settings) {
+        ObjectNode node = Nodes.object();
+        node.put("at", credit.at().toString());
+        node.set("agent", who.agent(credit.agent()));
+        node.set("queue", who.queue(credit.queue(), settings.queues()));
+        node.put("event", credit.event().toString());
+        return node;
+    }
+
+    /** A credit that took time. */
+    ObjectNode timed(Credit credit, Settings settings) {
+        ObjectNode node = plain(credit, settings);
+        node.put("elapsed", Nodes.seconds(credit.span().map(Span::elapsed)));
+        node.put("business", Nodes.seconds(credit.span().map(Span::business)));
+        node.put("outsideHours", credit.span().map(Span::outsideHours).orElse(null));
+        node.put("eventDeleted", credit.eventDeleted());
+        node.set(
+                "target",
+                credit.target().<JsonNode>map(CreditJson::target).orElse(NullNode.getInstance()));
+        credit.firstContact().ifPresent(contact -> node.set("firstContact", of(contact)));
+        return node;
+    }
+
+    private static ObjectNode target(SlaReading reading) {
+        return Nodes.object()
+                .put("seconds", Nodes.seconds(reading.target()))
+                .put("time", Names.of(Names.TIMES, reading.basis()))
+                .put("taken", Nodes.seconds(reading.taken()))
+                .put("met", reading.met());
+    }
+
+    private ObjectNode of(FirstContact contact) {
+        return Nodes.object()
+                .put("met", contact.met())
+                .put("undoneBy", contact.undoneBy().map(Enum::name).orElse(null))
+                .put("settledAt", contact.settledAt().toString())
+                .put("provisional", contact.provisionalAt(clock.instant()));
+    }
+
+    static void windows(BusinessCalendar calendar, Instant from, Instant to, ArrayNode array) {
+        if (to.isBefore(from)) {
+            return;
+        }
+        for (Interval window : BusinessTime.windows(calendar, from, to)) {
+            array.addObject()
+                    .put("from", window.start().toString())
+                    .put("to", window.end().toString());
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.helpdeskkpi.plugin.rest;
+
+import java.util.function.Supplier;
+import org.helpdeskkpi.plugin.access.Access;
+import org.helpdeskkpi.plugin.access.Role;
+
+/** Lets those through who have a role. */
+final class Gate {
+    private Gate() {}
+
+    static Answer open(Access access, Role needed, Supplier<Answer> work) {
+        Role role = access.role();
+        if (role == Role.ANONYMOUS) {
+            return Answer.wrong(Answer.UNAUTHORIZED, "", "Log in first.");
+        }
+        if (!role.isAtLeast(needed)) {
+            return Answer.wrong(Answer.FORBIDDEN, "", "You do not have the right to do this.");
+        }
+        return work.get();
+    }
+}

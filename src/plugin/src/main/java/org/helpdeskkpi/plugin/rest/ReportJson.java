@@ -1,0 +1,107 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.report.Coverage;
+import org.helpdeskkpi.core.report.GroupKey;
+import org.helpdeskkpi.core.report.Grouping;
+import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.Period;
+import org.helpdeskkpi.core.report.ReportQuery;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.plugin.settings.Names;
+
+/** A report, in JSON. */
+public final class ReportJson {
+    private final WhoJson who;
+    private final Definitions definitions;
+
+    public ReportJson(WhoJson who, Definitions definitions) {
+        this.who = who;
+        this.definitions = definitions;
+    }
+
+    ObjectNode of(
+            KpiReport report, List<KpiReport.Row> rows, Set<Kpi> kpis, SettingsVersion version) {
+        Settings settings = version.settings();
+        ObjectNode node = Nodes.object();
+        node.put("definitionVersion", version.number());
+        node.put("calendar", settings.calendar().name());
+        node.put("zone", settings.calendar().zone().getId());
+        query(node, report.query());
+        node.set("total", FiguresJson.of(report.total(), kpis));
+        node.set("before", FiguresJson.of(report.before(), kpis));
+        ArrayNode array = node.putArray("rows");
+        rows.forEach(row -> array.add(row(row, report.query().by(), kpis, settings.queues())));
+        node.set("coverage", coverage(report.coverage()));
+        targets(settings.targets(), node.putArray("targets"));
+        ObjectNode sentences = node.putObject("definitions");
+        kpis.stream()
+                .sorted()
+                .forEach(kpi -> sentences.put(kpi.wireName(), definitions.of(kpi, settings)));
+        return node;
+    }
+
+    private static void query(ObjectNode node, ReportQuery query) {
+        node.set("period", days(query.period()));
+        node.set("previous", days(query.period().previous()));
+        node.put("by", Names.of(ReportParameters.GROUPINGS, query.by()));
+        node.put("time", Names.of(Names.TIMES, query.time()));
+        node.put("basis", Names.of(ReportParameters.BASES, query.basis()));
+    }
+
+    private static ObjectNode days(Period period) {
+        return Nodes.object()
+                .put("from", period.from().toString())
+                .put("to", period.until().minusDays(1).toString());
+    }
+
+    private ObjectNode row(KpiReport.Row row, Grouping by, Set<Kpi> kpis, QueueRules queues) {
+        GroupKey key = row.key();
+        ObjectNode node = Nodes.object();
+        if (by == Grouping.AGENT || by == Grouping.AGENT_QUEUE) {
+            node.set("agent", who.agent(key.agent()));
+        }
+        if (by == Grouping.QUEUE || by == Grouping.AGENT_QUEUE) {
+            node.set("queue", who.queue(key.queue(), queues));
+        }
+        key.day().ifPresent(day -> node.put("day", day.toString()));
+        node.set("now", FiguresJson.of(row.now(), kpis));
+        node.set("before", FiguresJson.of(row.before(), kpis));
+        return node;
+    }
+
+    private static ObjectNode coverage(Coverage coverage) {
+        ObjectNode node = Nodes.object();
+        node.put("tickets", coverage.tickets());
+        node.put("answered", coverage.answered());
+        gaps(coverage.unanswered(), node.putObject("unanswered"));
+        node.put("resolved", coverage.resolved());
+        gaps(coverage.unresolved(), node.putObject("unresolved"));
+        return node;
+    }
+
+    private static void gaps(Map<Gap, Long> gaps, ObjectNode node) {
+        new TreeMap<>(gaps).forEach((gap, count) -> node.put(gap.name(), count));
+    }
+
+    private static void targets(SlaPolicy policy, ArrayNode array) {
+        for (SlaTarget target : policy.targets()) {
+            array.addObject()
+                    .put("metric", Names.of(Names.METRICS, target.metric()))
+                    .put("queue", target.queue().map(QueueId::value).orElse(null))
+                    .put("seconds", Nodes.seconds(target.duration()))
+                    .put("time", Names.of(Names.TIMES, target.basis()));
+        }
+    }
+}

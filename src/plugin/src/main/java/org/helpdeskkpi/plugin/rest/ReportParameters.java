@@ -1,0 +1,39 @@
+package org.helpdeskkpi.plugin.rest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.helpdeskkpi.core.report.Grouping;
+import org.helpdeskkpi.core.report.Period;
+import org.helpdeskkpi.core.report.PeriodBasis;
+import org.helpdeskkpi.core.time.TimeBasis;
+
+/**
+ * What a report is asked for, with the ids as they were written.
+ *
+ * @param agents {@code me} is not resolved
+ */
+record ReportParameters(
+        Period period,
+        Grouping by,
+        TimeBasis time,
+        PeriodBasis basis,
+        Set<String> projects,
+        Set<String> queues,
+        Set<String> agents,
+        Set<Kpi> metrics) {
+    static final String ME = "me";
+    static final Map<String, Grouping> GROUPINGS =
+            Map.of(
+                    "none", Grouping.NONE,
+                    "agent", Grouping.AGENT,
+                    "queue", Grouping.QUEUE,
+                    "agent,queue", Grouping.AGENT_QUEUE,
+                    "day", Grouping.DAY);
+    static final Map<String, PeriodBasis> BASES =
+            Map.of("happened", PeriodBasis.HAPPENED, "created", PeriodBasis.CREATED);
+    static final List<String> NAMES =
+            List.of(
+                    "period", "from", "to", "by", "time", "basis", "project", "queue", "agent",
+                    "metric");
+}

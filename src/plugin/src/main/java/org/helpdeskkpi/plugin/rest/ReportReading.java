@@ -1,0 +1,148 @@
+package org.helpdeskkpi.plugin.rest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.report.Grouping;
+import org.helpdeskkpi.core.report.Period;
+import org.helpdeskkpi.core.report.PeriodBasis;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.plugin.settings.Names;
+
+/** Reads the parameters of a report and names what is wrong with them. */
+final class ReportReading {
+    private static final Map<String, Kpi> KPIS =
+            Arrays.stream(Kpi.values())
+                    .collect(Collectors.toMap(Kpi::wireName, Function.identity()));
+    private static final int LONGEST_DAYS = 3_660;
+
+    private final Map<String, List<String>> given;
+    private final List<Problem> problems = new ArrayList<>();
+
+    ReportReading(Map<String, List<String>> given) {
+        this.given = given;
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The parameters; with problems, some of them are replaced by defaults. */
+    ReportParameters read(Instant now, ZoneId zone) {
+        given.keySet().stream()
+                .filter(name -> !ReportParameters.NAMES.contains(name))
+                .sorted()
+                .forEach(name -> problem(name, "There is no such parameter."));
+        return new ReportParameters(
+                period(LocalDate.ofInstant(now, zone), zone),
+                choice("by", ReportParameters.GROUPINGS, Grouping.NONE),
+                choice("time", Names.TIMES, TimeBasis.ELAPSED),
+                choice("basis", ReportParameters.BASES, PeriodBasis.HAPPENED),
+                ids("project"),
+                ids("queue"),
+                ids("agent"),
+                metrics());
+    }
+
+    private Period period(LocalDate today, ZoneId zone) {
+        Period fallback = NamedPeriod.of(NamedPeriod.DEFAULT, today, zone);
+        if (given.containsKey("from") || given.containsKey("to")) {
+            return days(fallback);
+        }
+        String name = one("period", NamedPeriod.DEFAULT);
+        if (!NamedPeriod.isKnown(name)) {
+            problem("period", "\"" + name + "\" is not one of " + NamedPeriod.names() + ".");
+            return fallback;
+        }
+        return NamedPeriod.of(name, today, zone);
+    }
+
+    private Period days(Period fallback) {
+        if (given.containsKey("period")) {
+            problem("period", "Give either a period or from and to.");
+        }
+        LocalDate from = day("from");
+        LocalDate to = day("to");
+        if (from == null || to == null) {
+            return fallback;
+        }
+        if (to.isBefore(from)) {
+            problem("to", to + " is before " + from + ".");
+            return fallback;
+        }
+        if (from.plusDays(LONGEST_DAYS).isBefore(to)) {
+            problem("from", "A period can't be longer than " + LONGEST_DAYS + " days.");
+            return fallback;
+        }
+        return new Period(from, to.plusDays(1), fallback.zone());
+    }
+
+    private LocalDate day(String name) {
+        String text = one(name, null);
+        if (text == null) {
+            problem(name, "Give both from and to.");
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (day.getYear() < 1970 || day.getYear() > 9999) {
+                throw new DateTimeException("out of range");
+            }
+            return day;
+        } catch (DateTimeException e) {
+            problem(name, "\"" + text + "\" is not a date as in 2026-01-31.");
+            return null;
+        }
+    }
+
+    private <T> T choice(String name, Map<String, T> choices, T fallback) {
+        String text = one(name, null);
+        return text == null ? fallback : choice(name, text, choices, fallback);
+    }
+
+    private <T> T choice(String name, String text, Map<String, T> choices, T fallback) {
+        T chosen = choices.get(text);
+        if (chosen == null) {
+            String known = choices.keySet().stream().sorted().collect(Collectors.joining(" | "));
+            problem(name, "\"" + text + "\" is not one of " + known + ".");
+            return fallback;
+        }
+        return chosen;
+    }
+
+    private Set<Kpi> metrics() {
+        Set<Kpi> metrics = new LinkedHashSet<>();
+        ids("metric").forEach(text -> metrics.add(choice("metric", text, KPIS, Kpi.FRT)));
+        return metrics.isEmpty() ? Set.of(Kpi.values()) : metrics;
+    }
+
+    private Set<String> ids(String name) {
+        Set<String> ids = new LinkedHashSet<>(given.getOrDefault(name, List.of()));
+        if (ids.removeIf(String::isBlank)) {
+            problem(name, "This must not be empty.");
+        }
+        return ids;
+    }
+
+    private String one(String name, String fallback) {
+        List<String> values = given.getOrDefault(name, List.of());
+        if (values.size() > 1) {
+            problem(name, "Give this only once.");
+        }
+        return values.isEmpty() ? fallback : values.get(0);
+    }
+
+    private void problem(String name, String message) {
+        problems.add(new Problem(name, message));
+    }
+}

@@ -1,0 +1,50 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.helpdeskkpi.plugin.access.Access;
+import org.helpdeskkpi.plugin.access.Role;
+
+/** Shows and replaces the settings. */
+@Path("settings")
+@AdminOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class SettingsResource {
+    private final Access access;
+    private final SettingsDesk desk;
+
+    @Inject
+    public SettingsResource(Access access, SettingsDesk desk) {
+        this.access = access;
+        this.desk = desk;
+    }
+
+    /** Asked -> 200 with the current version. */
+    @GET
+    public Response show() {
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::show));
+    }
+
+    /**
+     * Replaced -> 200 with the new version; mistakes -> 400 with all of them; not the current
+     * version -> 409; over 1 MB -> 413. A replacement starts a backfill.
+     */
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response replace(InputStream body) {
+        return Answer.of(
+                () ->
+                        Gate.open(
+                                access,
+                                Role.ADMIN,
+                                () -> desk.replace(body, access.userKey().orElseThrow())));
+    }
+}

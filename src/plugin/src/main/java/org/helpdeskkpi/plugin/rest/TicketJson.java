@@ -1,0 +1,86 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.atlassian.sal.api.message.I18nResolver;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+
+/** A ticket's values and evidence, in JSON. */
+public final class TicketJson {
+    private final CreditJson credits;
+    private final WhoJson who;
+    private final I18nResolver texts;
+
+    public TicketJson(CreditJson credits, WhoJson who, I18nResolver texts) {
+        this.credits = credits;
+        this.who = who;
+        this.texts = texts;
+    }
+
+    ObjectNode of(TicketKpis kpis, SettingsVersion version) {
+        Settings settings = version.settings();
+        ObjectNode node = Nodes.object();
+        node.put("key", kpis.key());
+        node.put("project", kpis.project());
+        node.put("created", kpis.created().toString());
+        node.put("definitionVersion", kpis.definitionVersion());
+        node.put("calendar", settings.calendar().name());
+        node.put("zone", settings.calendar().zone().getId());
+        node.set("firstResponse", timed(kpis, Credit.Kind.ANSWERED, settings, true));
+        node.set("resolution", timed(kpis, Credit.Kind.RESOLVED, settings, inOneStretch(settings)));
+        node.put("unanswered", kpis.unanswered().map(Gap::name).orElse(null));
+        node.put("unresolved", kpis.unresolved().map(Gap::name).orElse(null));
+        plain(kpis, Credit.Kind.ESCALATED, settings, node.putArray("escalations"));
+        plain(kpis, Credit.Kind.REOPENED, settings, node.putArray("reopenings"));
+        evidence(kpis.evidence(), node.putArray("evidence"));
+        ArrayNode remarks = node.putArray("remarks");
+        kpis.remarks().forEach(remarks::add);
+        return node;
+    }
+
+    /** Open time is made of several stretches, which are not told here. */
+    private static boolean inOneStretch(Settings settings) {
+        return settings.kpis().resolution() != ResolutionRule.OPEN_TIME;
+    }
+
+    private JsonNode timed(
+            TicketKpis kpis, Credit.Kind kind, Settings settings, boolean withWindows) {
+        return kpis.first(kind)
+                .<JsonNode>map(
+                        credit -> {
+                            ObjectNode node = credits.timed(credit, settings);
+                            ArrayNode windows = node.putArray("windows");
+                            if (withWindows) {
+                                CreditJson.windows(
+                                        settings.calendar(), kpis.created(), credit.at(), windows);
+                            }
+                            return node;
+                        })
+                .orElse(NullNode.getInstance());
+    }
+
+    private void plain(TicketKpis kpis, Credit.Kind kind, Settings settings, ArrayNode array) {
+        kpis.all(kind).forEach(credit -> array.add(credits.plain(credit, settings)));
+    }
+
+    private void evidence(List<Evidence> evidence, ArrayNode array) {
+        for (Evidence one : evidence) {
+            ObjectNode node = array.addObject();
+            node.put("metric", one.metric().name());
+            node.put("event", one.event().toString());
+            node.put("at", one.at().toString());
+            node.set("by", who.actor(one.by()));
+            node.put("verdict", one.verdict().name());
+            node.put("why", texts.getText("helpdesk-kpi.verdict." + one.verdict().name()));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.timeline.QueueRule;
+import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.plugin.access.People;
+import org.helpdeskkpi.plugin.access.Person;
+
+/** Agents, queues and others who act, in JSON; nobody and no queue are null. */
+public final class WhoJson {
+    private final People people;
+
+    public WhoJson(People people) {
+        this.people = people;
+    }
+
+    JsonNode agent(Optional<AgentId> agent) {
+        return agent.<JsonNode>map(id -> person(id.value())).orElse(NullNode.getInstance());
+    }
+
+    private ObjectNode person(String key) {
+        Person person = people.get(key);
+        return Nodes.object()
+                .put("key", person.key())
+                .put("name", person.name())
+                .put("active", person.active());
+    }
+
+    JsonNode queue(Optional<QueueId> queue, QueueRules rules) {
+        return queue.<JsonNode>map(id -> queue(id, rules)).orElse(NullNode.getInstance());
+    }
+
+    private static ObjectNode queue(QueueId id, QueueRules rules) {
+        String name =
+                rules.rules().stream()
+                        .filter(rule -> rule.id().equals(id))
+                        .map(QueueRule::name)
+                        .findFirst()
+                        .orElse(id.value());
+        return Nodes.object()
+                .put("id", id.value())
+                .put("name", name)
+                .put("tier", rules.tierOf(Optional.of(id)));
+    }
+
+    JsonNode actor(Optional<Actor> actor) {
+        return actor.<JsonNode>map(this::actor).orElse(NullNode.getInstance());
+    }
+
+    private ObjectNode actor(Actor actor) {
+        if (actor instanceof Actor.Agent agent) {
+            return actor("AGENT", agent.id().value());
+        }
+        if (actor instanceof Actor.Customer customer) {
+            return actor("CUSTOMER", customer.key());
+        }
+        return actor("AUTOMATION", ((Actor.Automation) actor).key());
+    }
+
+    /** The system itself and anonymous visitors have no key. */
+    private ObjectNode actor(String role, String key) {
+        return Nodes.object()
+                .put("role", role)
+                .put("key", key.isEmpty() ? null : key)
+                .put("name", key.isEmpty() ? null : people.get(key).name());
+    }
+}
