@@ -1,6 +1,10 @@
 package org.helpdeskkpi.host.jira;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +69,19 @@ public final class TestSite {
     public void close() {
         jira.close();
         database.dispose();
+    }
+
+    /** An issue's document as another connection reads it. */
+    String row(long issue) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT DOC FROM JIRA_ISSUE WHERE ID = ?")) {
+            statement.setLong(1, issue);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
     }
 
     private JdbcConnectionPool database() {

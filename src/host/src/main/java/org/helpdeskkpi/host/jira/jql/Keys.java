@@ -1,9 +1,10 @@
 package org.helpdeskkpi.host.jira.jql;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.helpdeskkpi.host.jira.jql.Node.Operand;
 import org.helpdeskkpi.host.jira.jql.Node.Term;
 import org.helpdeskkpi.host.jira.model.IssueDoc;
@@ -20,14 +21,18 @@ record Keys(Term term) {
     }
 
     private Predicate<IssueDoc> among() {
-        Set<String> wanted =
-                term.operands().stream()
-                        .map(operand -> operand.text().toUpperCase(Locale.ROOT))
-                        .collect(Collectors.toSet());
+        Set<String> keys = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<Long> ids = new HashSet<>();
+        for (Operand operand : term.operands()) {
+            if (operand.text().matches("\\d{1,18}")) {
+                ids.add(Long.valueOf(operand.text()));
+            }
+            keys.add(operand.text());
+        }
         return issue ->
-                wanted.contains(String.valueOf(issue.id()))
-                        || wanted.contains(issue.key().toUpperCase(Locale.ROOT))
-                        || issue.formerKeys().stream().anyMatch(wanted::contains);
+                ids.contains(issue.id())
+                        || keys.contains(issue.key())
+                        || issue.formerKeys().stream().anyMatch(keys::contains);
     }
 
     private Predicate<IssueDoc> compared(Operand operand) {

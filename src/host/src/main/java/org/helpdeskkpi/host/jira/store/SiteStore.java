@@ -29,6 +29,8 @@ public final class SiteStore {
                     try (Statement statement = connection.createStatement()) {
                         // H2 writes commits half a second late by default: a kill would lose them.
                         statement.execute("SET WRITE_DELAY 0");
+                        // Longer texts than this lie apart from their rows, slow to read.
+                        statement.execute("SET MAX_LENGTH_INPLACE_LOB 100000");
                         statement.execute(
                                 "CREATE TABLE IF NOT EXISTS JIRA_ISSUE"
                                         + " (ID BIGINT PRIMARY KEY, DOC CLOB NOT NULL)");
