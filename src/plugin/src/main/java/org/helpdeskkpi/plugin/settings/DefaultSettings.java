@@ -1,7 +1,7 @@
 package org.helpdeskkpi.plugin.settings;
 
 import java.time.DayOfWeek;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ public final class DefaultSettings {
                 week.put(day, hours);
             }
         }
-        return new BusinessCalendar("Office hours", ZoneOffset.UTC, week, Map.of());
+        return new BusinessCalendar("Office hours", ZoneId.of("UTC"), week, Map.of());
     }
 
     /** Priorities are those Jira itself comes with. */
