@@ -47,7 +47,8 @@ record FieldName(String value) {
     private static final Pattern ROW =
             Pattern.compile(
                     "(queues|targets)\\[(\\d+)](?:\\.(id|name|tier|when|metric|queue|duration|time))?");
-    private static final Pattern DAY = Pattern.compile("calendar\\.hours\\.(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY");
+    private static final Pattern DAY =
+            Pattern.compile("calendar\\.hours\\.(MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY");
 
     /** The innermost field that a problem's path lies in. */
     static FieldName of(String path) {

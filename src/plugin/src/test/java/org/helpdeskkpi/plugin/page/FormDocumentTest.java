@@ -49,7 +49,9 @@ class FormDocumentTest {
         AdminForm form =
                 empty().withQueues(List.of(new QueueRow("", "Two words", "high", "")))
                         .withTargets(
-                                List.of(new TargetRow("firstResponse", "gone", "soon", "business")));
+                                List.of(
+                                        new TargetRow(
+                                                "firstResponse", "gone", "soon", "business")));
         assertThat(json.read(FormDocument.of(form)).problems())
                 .extracting(Problem::path)
                 .contains("queues[0].tier", "targets[0].queue", "targets[0].duration");

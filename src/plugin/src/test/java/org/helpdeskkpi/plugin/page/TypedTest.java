@@ -10,13 +10,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TypedTest {
     @ParameterizedTest
-    @CsvSource({"4h,PT4H", "4h 30m,PT4H30M", "2d 12h,PT60H", "90m,PT1H30M", "45s,PT45S", "7D,PT168H"})
+    @CsvSource({
+        "4h,PT4H",
+        "4h 30m,PT4H30M",
+        "2d 12h,PT60H",
+        "90m,PT1H30M",
+        "45s,PT45S",
+        "7D,PT168H"
+    })
     void durationsAreTypedAsPeopleWriteThem(String typed, String iso) {
         assertThat(Typed.duration(typed)).isEqualTo(iso);
     }
 
     @ParameterizedTest
-    @CsvSource({"PT4H,4h", "PT4H30M,4h 30m", "P7D,7d", "PT0S,0m", "PT48H,2d", "-PT4H,-PT4H", "soon,soon"})
+    @CsvSource({
+        "PT4H,4h",
+        "PT4H30M,4h 30m",
+        "P7D,7d",
+        "PT0S,0m",
+        "PT48H,2d",
+        "-PT4H,-PT4H",
+        "soon,soon"
+    })
     void durationsAreShownAsPeopleWriteThem(String iso, String typed) {
         assertThat(Typed.fromIso(iso)).isEqualTo(typed);
     }
@@ -31,7 +46,11 @@ class TypedTest {
     void aFieldThatComesAgainHasAnotherValue() {
         assertThat(Typed.conditions("component = Billing\n\nlabel=vip\ncomponent = Tax, VAT"))
                 .isEqualTo(
-                        Map.of("component", List.of("Billing", "Tax, VAT"), "label", List.of("vip")));
+                        Map.of(
+                                "component",
+                                List.of("Billing", "Tax, VAT"),
+                                "label",
+                                List.of("vip")));
     }
 
     @Test
