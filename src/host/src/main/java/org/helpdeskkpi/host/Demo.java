@@ -7,7 +7,7 @@ final class Demo {
     private Demo() {}
 
     /** Creates users and issues in a site without any; tells whether it did. */
-    static boolean seed(JiraSite jira) {
+    static boolean seed(JiraSite jira, boolean tickets) {
         if (!jira.site().users().all().isEmpty()) {
             return false;
         }

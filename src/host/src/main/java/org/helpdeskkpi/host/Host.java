@@ -39,11 +39,10 @@ public final class Host implements AutoCloseable {
     private final HelpdeskKpi app;
     private final WebServer server;
 
-    private Host(Options options) throws IOException {
+    private Host(Options options, PluginDescriptor plugin) throws IOException {
+        this.plugin = plugin;
         Files.createDirectories(options.data());
-        ClassLoader loader = Host.class.getClassLoader();
-        plugin = PluginDescriptor.from(loader);
-        texts = new Texts(loader, plugin.texts());
+        texts = new Texts(Host.class.getClassLoader(), plugin.texts());
         int port = options.port() == 0 ? freePort() : options.port();
         address = new SiteAddress("http://localhost:" + port, Platform.CONTEXT_PATH);
         database = Database.in(options.data());
@@ -55,7 +54,12 @@ public final class Host implements AutoCloseable {
 
     /** Starts everything and returns when the pages answer. */
     public static Host start(Options options) throws Exception {
-        var host = new Host(options);
+        return start(options, PluginDescriptor.from(Host.class.getClassLoader()));
+    }
+
+    /** As {@link #start(Options)}, with modules of the caller's choice. */
+    static Host start(Options options, PluginDescriptor plugin) throws Exception {
+        var host = new Host(options, plugin);
         try {
             host.begin(options);
             return host;
@@ -67,7 +71,7 @@ public final class Host implements AutoCloseable {
 
     private void begin(Options options) throws Exception {
         migrate(services.activeObjects());
-        boolean fresh = options.demo() && Demo.seed(jira);
+        boolean fresh = Demo.seed(jira, options.demo());
         var dashboards = new Dashboards(database);
         new DefaultDashboard(plugin, dashboards).addWhenMissing();
         app.start();

@@ -1,18 +1,12 @@
 package org.helpdeskkpi.host;
 
 import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The program behind {@code ./run}. */
 public final class HostMain {
-    // Held here: the logging library forgets the level of a logger that nobody holds.
-    private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
-
     private HostMain() {}
 
     public static void main(String[] arguments) {
-        JERSEY.setLevel(Level.SEVERE);
         try {
             serve(Options.of(List.of(arguments)));
         } catch (UsageException e) {

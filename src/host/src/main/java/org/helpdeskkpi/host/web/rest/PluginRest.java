@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.glassfish.hk2.utilities.binding.AbstractBinder;
 import org.glassfish.jersey.jackson.JacksonFeature;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -18,6 +20,15 @@ import org.helpdeskkpi.host.web.Platform;
  * Makes an app's REST module run as in Jira: its resources injected, guarded, spoken to in JSON.
  */
 public final class PluginRest {
+    // It warns of resources that are given as objects. Held here since loggers that nobody holds
+    // forget their level.
+    private static final Logger PROVIDERS =
+            Logger.getLogger("org.glassfish.jersey.internal.inject.Providers");
+
+    static {
+        PROVIDERS.setLevel(Level.SEVERE);
+    }
+
     private PluginRest() {}
 
     public static ResourceConfig of(RestModule module, Platform platform) {
@@ -40,7 +51,8 @@ public final class PluginRest {
                 .property(ServerProperties.BV_FEATURE_DISABLE, true)
                 .property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true)
                 .register(JacksonFeature.withoutExceptionMappers())
-                .register(new Json());
+                .register(new Json())
+                .register(new UnreadableJson(), Integer.MAX_VALUE);
     }
 
     /** Jackson as Jira's REST sets it up: unknown properties are refused. */
