@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.List;
 import net.java.ao.RawEntity;
 import org.helpdeskkpi.host.jira.Site;
+import org.helpdeskkpi.host.jira.rest.RestApi;
 import org.helpdeskkpi.host.jira.service.JiraSite;
 import org.helpdeskkpi.host.platform.Database;
 import org.helpdeskkpi.host.platform.HostActiveObjects;
@@ -71,14 +71,12 @@ public final class Host implements AutoCloseable {
 
     private void begin(Options options) throws Exception {
         migrate(services.activeObjects());
-        boolean fresh = Demo.seed(jira, options.demo());
+        Demo.seed(jira, options.demo());
         var dashboards = new Dashboards(database);
         new DefaultDashboard(plugin, dashboards).addWhenMissing();
         app.start();
-        server.start(dashboards, List.of());
-        if (fresh) {
-            Demo.configure(this);
-        }
+        server.start(dashboards, RestApi.resources(jira));
+        Demo.configure(new OwnRest(url()));
     }
 
     public String url() {

@@ -3,6 +3,7 @@ package org.helpdeskkpi.host.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ErrorPageErrorHandler;
@@ -60,7 +61,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /** Mounts everything and begins to answer. */
-    public void start(Dashboards dashboards, List<Object> jiraRest) throws Exception {
+    public void start(Dashboards dashboards, Collection<Object> jiraRest) throws Exception {
         addFilters();
         addPages(dashboards);
         addRest("/rest/api/2/*", PluginRest.of(jiraRest));
