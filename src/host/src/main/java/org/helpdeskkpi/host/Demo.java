@@ -26,15 +26,12 @@ final class Demo {
 
     /** Applies the demo's settings and computes all tickets, unless that was done before. */
     static void configure(OwnRest rest) throws IOException, InterruptedException {
-        if (!isState(rest, "never")) {
+        if (!rest.answers("backfill") || !isState(rest, "never")) {
             return;
         }
         int version = rest.get("settings").get("version").asInt();
         String settings = DemoSettings.json(LocalDate.now(ZoneOffset.UTC));
-        rest.call(
-                "PUT",
-                "settings",
-                "{\"version\":" + version + ",\"settings\":" + settings + "}");
+        rest.call("PUT", "settings", "{\"version\":" + version + ",\"settings\":" + settings + "}");
         rest.call("POST", "backfill", "");
         while (isState(rest, "running")) {
             TimeUnit.MILLISECONDS.sleep(100);

@@ -113,6 +113,8 @@ class HostPagesTest {
     }
 
     private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("no redirect: " + answer.statusCode());
+        return answer.headers()
+                .firstValue("Location")
+                .orElse("no redirect: " + answer.statusCode());
     }
 }
