@@ -83,10 +83,11 @@ final class FirstContacts {
                 && !change.to().equals(firstReplier);
     }
 
+    /** Opening a ticket that was created resolved undoes nobody's resolution. */
     private void readReopening(Reopened reopened) {
         for (int i = 0; i < rounds.size(); i++) {
             Round round = rounds.get(i);
-            if (round.reopening().filter(m -> m.event().equals(reopened)).isEmpty()) {
+            if (round.isCreation() || !endsWith(round, reopened)) {
                 continue;
             }
             boolean thanks = i + 1 < rounds.size() && isThanks(round, rounds.get(i + 1));
@@ -96,6 +97,10 @@ final class FirstContacts {
                 undo(reopened, Undone.REOPENED);
             }
         }
+    }
+
+    private static boolean endsWith(Round round, Reopened reopened) {
+        return round.reopening().filter(m -> m.event().equals(reopened)).isPresent();
     }
 
     /** A customer's word soon after the resolution, closed again without an answer. */

@@ -10,6 +10,9 @@ import org.helpdeskkpi.core.kpi.Gap;
 final class Scan {
     private static final int NEITHER = -1;
     private static final Credit.Kind[] KINDS = Credit.Kind.values();
+    private static final int ANSWERED = Credit.Kind.ANSWERED.ordinal();
+    private static final int RESOLVED = Credit.Kind.RESOLVED.ordinal();
+    private static final int REOPENED = Credit.Kind.REOPENED.ordinal();
     private static final int HANDLED = Credit.Kind.HANDLED.ordinal();
     private static final int ESCALATED = Credit.Kind.ESCALATED.ordinal();
 
@@ -23,6 +26,7 @@ final class Scan {
     private final Rows rows;
     private final long[] unanswered = new long[Gap.values().length];
     private final long[] unresolved = new long[Gap.values().length];
+    private final boolean opensAny;
     private long covered;
 
     Scan(Snapshot facts, ReportQuery query, Instant now) {
@@ -36,6 +40,7 @@ final class Scan {
         this.totals =
                 new Tally[] {new Tally(query.time(), millis), new Tally(query.time(), millis)};
         this.rows = new Rows(query.by(), () -> new Tally(query.time(), millis));
+        this.opensAny = rows.areNarrow() || query.scope().isNarrow();
     }
 
     KpiReport report() {
@@ -45,7 +50,7 @@ final class Scan {
             }
         }
         for (int ticket = 0; ticket < tickets.size; ticket++) {
-            if (facts.isAlive(ticket) && scope.project(tickets.project[ticket])) {
+            if (isNear(ticket) && facts.isAlive(ticket) && scope.project(tickets.project[ticket])) {
                 read(ticket);
             }
         }
@@ -57,20 +62,24 @@ final class Scan {
                 coverage());
     }
 
+    /** Whether anything of the ticket can fall into either period: most tickets are older. */
+    private boolean isNear(int ticket) {
+        long created = tickets.created[ticket];
+        long last = query.basis() == PeriodBasis.CREATED ? created : tickets.last[ticket];
+        return created < periods[0].end() && last >= periods[1].start();
+    }
+
     private void read(int ticket) {
         long created = tickets.created[ticket];
         int end = tickets.firstCredit[ticket + 1];
         int firstHandled = NEITHER;
         for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
-            if (!scope.credit(credits.agent[credit], credits.queue[credit])) {
-                continue;
-            }
-            if (credits.kind[credit] != HANDLED) {
+            int kind = credits.kind[credit];
+            boolean counts = kind == ANSWERED || kind == RESOLVED || kind == REOPENED;
+            if (counts && isInScope(kind, credit)) {
                 count(credit, created);
-            } else {
-                if (firstHandled == NEITHER) {
-                    firstHandled = credit;
-                }
+            } else if (opensAny && isInScope(HANDLED, credit)) {
+                firstHandled = firstHandled == NEITHER ? credit : firstHandled;
                 if (rows.areNarrow()) {
                     openRow(ticket, credit, created);
                 }

@@ -15,6 +15,10 @@ final class TicketColumns {
 
     long[] id = new long[16];
     long[] created = new long[16];
+
+    /** When the last of the ticket's credits was earned. */
+    long[] last = new long[16];
+
     int[] project = new int[16];
     int[] firstCredit = new int[17];
     byte[] unanswered = new byte[16];
@@ -27,6 +31,7 @@ final class TicketColumns {
         }
         id[size] = kpis.ticket().value();
         created[size] = kpis.created().toEpochMilli();
+        last[size] = last(kpis);
         project[size] = projectCode;
         unanswered[size] = code(kpis.unanswered());
         unresolved[size] = code(kpis.unresolved());
@@ -39,6 +44,7 @@ final class TicketColumns {
         }
         id[size] = from.id[row];
         created[size] = from.created[row];
+        last[size] = from.last[row];
         project[size] = from.project[row];
         unanswered[size] = from.unanswered[row];
         unresolved[size] = from.unresolved[row];
@@ -50,6 +56,12 @@ final class TicketColumns {
         size++;
     }
 
+    private static long last(TicketKpis kpis) {
+        return kpis.credits().stream()
+                .mapToLong(credit -> credit.at().toEpochMilli())
+                .reduce(kpis.created().toEpochMilli(), Math::max);
+    }
+
     private static byte code(Optional<Gap> gap) {
         return gap.map(g -> (byte) g.ordinal()).orElse(FILLED);
     }
@@ -58,6 +70,7 @@ final class TicketColumns {
         int length = size * 2;
         id = Arrays.copyOf(id, length);
         created = Arrays.copyOf(created, length);
+        last = Arrays.copyOf(last, length);
         project = Arrays.copyOf(project, length);
         firstCredit = Arrays.copyOf(firstCredit, length + 1);
         unanswered = Arrays.copyOf(unanswered, length);
@@ -69,6 +82,7 @@ final class TicketColumns {
         TicketColumns view = new TicketColumns();
         view.id = id;
         view.created = created;
+        view.last = last;
         view.project = project;
         view.firstCredit = firstCredit;
         view.unanswered = unanswered;

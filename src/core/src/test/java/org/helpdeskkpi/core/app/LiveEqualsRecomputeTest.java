@@ -1,0 +1,134 @@
+package org.helpdeskkpi.core.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Predicate;
+import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
+import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
+import org.helpdeskkpi.core.app.memory.MemoryTickets;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.RandomTickets;
+import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.timeline.CommentRecord;
+import org.helpdeskkpi.core.timeline.FieldChange;
+import org.helpdeskkpi.core.timeline.TicketRecord;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Values recorded event by event equal those of one recompute: events may be heard late, twice or
+ * in any order, and histories be told in any order.
+ */
+class LiveEqualsRecomputeTest {
+    private static final int HISTORIES = 10_000;
+
+    private final Random random = Seed.random(this);
+    private final MemoryTickets tickets = new MemoryTickets();
+    private final MemoryKpiStore live = new MemoryKpiStore();
+    private final RecordTicket recorder = recorder(live);
+
+    private RecordTicket recorder(MemoryKpiStore store) {
+        MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
+        return new RecordTicket(tickets, settings, (user, group) -> false, store);
+    }
+
+    @Test
+    void liveEqualsRecompute() {
+        RandomTickets histories = new RandomTickets(random);
+        List<TicketId> heard = new ArrayList<>();
+        for (long id = 1; id <= HISTORIES; id++) {
+            TicketRecord whole = histories.next(id).record();
+            for (Instant at : instants(whole)) {
+                tickets.put(shuffled(until(whole, at)));
+                hear(heard, whole.id());
+            }
+        }
+        assertThat(recorder.record(heard)).isEmpty();
+
+        MemoryKpiStore once = new MemoryKpiStore();
+        recorder(once).record(live.ids());
+
+        assertThat(live.ids()).hasSize(HISTORIES);
+        for (TicketId id : live.ids()) {
+            TicketKpis recomputed = once.find(id).orElseThrow();
+            assertThat(live.find(id)).contains(recomputed);
+        }
+    }
+
+    /** Some events are recorded at once, some much later, some twice, together with others. */
+    private void hear(List<TicketId> heard, TicketId ticket) {
+        heard.add(ticket);
+        if (random.nextInt(3) == 0) {
+            heard.add(ticket);
+            Collections.shuffle(heard, random);
+            assertThat(recorder.record(heard)).isEmpty();
+            heard.clear();
+        }
+    }
+
+    private static List<Instant> instants(TicketRecord record) {
+        List<Instant> instants = new ArrayList<>(List.of(record.created()));
+        record.changes().forEach(change -> instants.add(change.at()));
+        record.comments().forEach(comment -> instants.add(comment.at()));
+        return instants.stream().distinct().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    /** The ticket as its source told it at that instant. */
+    private static TicketRecord until(TicketRecord whole, Instant at) {
+        Predicate<FieldChange> done = change -> !change.at().isAfter(at);
+        var fields = new java.util.HashMap<>(whole.fields());
+        List<FieldChange> undone = new ArrayList<>(whole.changes());
+        undone.removeIf(done);
+        Collections.reverse(undone);
+        for (FieldChange change : undone) {
+            if (change.from() == null) {
+                fields.remove(change.field());
+            } else {
+                fields.put(change.field(), List.of(change.from()));
+            }
+        }
+        return new TicketRecord(
+                whole.id(),
+                whole.key(),
+                whole.project(),
+                whole.reporter(),
+                whole.creator(),
+                whole.created(),
+                at,
+                whole.changes().stream()
+                        .filter(done)
+                        .filter(c -> c.field().equals("resolution"))
+                        .reduce((first, second) -> second)
+                        .filter(c -> c.to() != null)
+                        .map(FieldChange::at),
+                fields,
+                whole.changes().stream().filter(done).toList(),
+                whole.comments().stream().filter(c -> !c.at().isAfter(at)).toList());
+    }
+
+    private TicketRecord shuffled(TicketRecord r) {
+        List<FieldChange> changes = new ArrayList<>(r.changes());
+        List<CommentRecord> comments = new ArrayList<>(r.comments());
+        Collections.shuffle(changes, random);
+        Collections.shuffle(comments, random);
+        return new TicketRecord(
+                r.id(),
+                r.key(),
+                r.project(),
+                r.reporter(),
+                r.creator(),
+                r.created(),
+                r.updated(),
+                r.resolutionDate(),
+                r.fields(),
+                changes,
+                comments);
+    }
+}

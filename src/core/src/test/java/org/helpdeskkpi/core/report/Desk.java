@@ -1,0 +1,106 @@
+package org.helpdeskkpi.core.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.testing.When;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.time.TimeBasis;
+
+/** Asks for reports over a few tickets. */
+final class Desk {
+    static final Instant LATER = When.at("2027-01-01 00:00");
+
+    private final Facts facts = new Facts();
+    private Period period = period("Mon", 7);
+    private Scope scope = Scope.ALL;
+    private PeriodBasis basis = PeriodBasis.HAPPENED;
+    private TimeBasis time = TimeBasis.ELAPSED;
+
+    static Desk of(TicketBuilder... tickets) {
+        Desk desk = new Desk();
+        desk.facts.put(Stream.of(tickets).map(HelpDesk.standard()::kpis).toList());
+        return desk;
+    }
+
+    static Period period(String firstDay, int days) {
+        LocalDate first = When.day(firstDay);
+        return new Period(first, first.plusDays(days), ZoneOffset.UTC);
+    }
+
+    Desk during(String firstDay, int days) {
+        period = period(firstDay, days);
+        return this;
+    }
+
+    Desk during(Period asked) {
+        period = asked;
+        return this;
+    }
+
+    Desk byCreation() {
+        basis = PeriodBasis.CREATED;
+        return this;
+    }
+
+    Desk inBusinessTime() {
+        time = TimeBasis.BUSINESS;
+        return this;
+    }
+
+    Desk queue(String id) {
+        scope = new Scope(scope.projects(), Set.of(new QueueId(id)), scope.agents());
+        return this;
+    }
+
+    Desk agent(String key) {
+        scope = new Scope(scope.projects(), scope.queues(), Set.of(new AgentId(key)));
+        return this;
+    }
+
+    Desk project(String key) {
+        scope = new Scope(Set.of(key), scope.queues(), scope.agents());
+        return this;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    KpiReport report(Grouping by) {
+        return report(by, LATER);
+    }
+
+    KpiReport report(Grouping by, Instant now) {
+        return new Aggregator(facts).report(new ReportQuery(period, scope, by, time, basis), now);
+    }
+
+    KpiSummary total() {
+        return report(Grouping.NONE).total();
+    }
+
+    /** A row's figures by the name of its agent, queue or both; "-" stands for none. */
+    KpiSummary row(Grouping by, String name) {
+        return report(by).rows().stream()
+                .filter(row -> name(row.key()).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(names(by) + " has no " + name))
+                .now();
+    }
+
+    List<String> names(Grouping by) {
+        return report(by).rows().stream().map(row -> name(row.key())).toList();
+    }
+
+    private static String name(GroupKey key) {
+        String agent = key.agent().map(AgentId::value).orElse("-");
+        String queue = key.queue().map(QueueId::value).orElse("-");
+        return key.day().map(LocalDate::toString).orElse(agent + "@" + queue);
+    }
+}

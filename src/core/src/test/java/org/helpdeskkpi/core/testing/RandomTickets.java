@@ -1,0 +1,79 @@
+package org.helpdeskkpi.core.testing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+
+/** Tickets whose life is any sequence of what can happen to one. */
+public final class RandomTickets {
+    private static final List<String> USERS =
+            List.of("anna", "ben", "chris", "carla", "carlo", "robot");
+    private static final List<String> QUEUES = List.of("first", "billing", "second", "");
+    private static final List<String> PRIORITIES = List.of("Low", "Medium", "High", "");
+
+    private final Random random;
+
+    public RandomTickets(Random random) {
+        this.random = random;
+    }
+
+    public TicketBuilder next(long id) {
+        TicketBuilder ticket = created(id);
+        Instant at = When.at("Mon 00:00").plusSeconds(random.nextInt(86_400 * 60));
+        ticket.created(at.toString());
+        boolean resolved = false;
+        for (int i = random.nextInt(15); i > 0; i--) {
+            at = at.plusMillis(pause());
+            resolved = happen(ticket, at.toString(), resolved);
+        }
+        return ticket;
+    }
+
+    private TicketBuilder created(long id) {
+        return TicketBuilder.ticket()
+                .id(id)
+                .reporter(user())
+                .creator(user())
+                .in(one(QUEUES))
+                .with("priority", one(PRIORITIES))
+                .assignedTo(random.nextBoolean() ? user() : "");
+    }
+
+    /** Often nothing, sometimes seconds, sometimes days. */
+    private long pause() {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(60_000);
+            default -> (long) (random.nextDouble() * Duration.ofDays(5).toMillis());
+        };
+    }
+
+    private boolean happen(TicketBuilder ticket, String at, boolean resolved) {
+        switch (random.nextInt(9)) {
+            case 0, 1 -> ticket.reply(user(), at);
+            case 2 -> ticket.note(user(), at);
+            case 3 -> ticket.assign(user(), random.nextInt(4) == 0 ? "" : user(), at);
+            case 4 -> ticket.move(user(), one(QUEUES), at);
+            case 5 -> ticket.change(user(), at, "priority", one(PRIORITIES));
+            case 6 -> ticket.change(user(), at, "queue", one(QUEUES), "assignee", user());
+            default -> {
+                if (resolved) {
+                    ticket.reopen(user(), at);
+                } else {
+                    ticket.resolve(user(), at);
+                }
+                return !resolved;
+            }
+        }
+        return resolved;
+    }
+
+    private String user() {
+        return one(USERS);
+    }
+
+    private String one(List<String> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}

@@ -1,0 +1,144 @@
+package org.helpdeskkpi.core.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.helpdeskkpi.core.testing.Seed;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every calendar, tried on random ones around changes of the clock. */
+class BusinessTimePropertiesTest {
+    private static final int CASES = 2_000;
+    private static final List<String> ZONES =
+            List.of(
+                    "UTC",
+                    "Europe/Berlin",
+                    "America/New_York",
+                    "Australia/Lord_Howe",
+                    "Asia/Kathmandu",
+                    "America/Sao_Paulo",
+                    "Africa/Casablanca");
+    private static final Instant FROM = Instant.parse("2017-01-01T00:00:00Z");
+
+    private final Random random = Seed.random(this);
+
+    @Test
+    void businessTimeIsAdditive() {
+        for (int i = 0; i < CASES; i++) {
+            BusinessCalendar calendar = calendar();
+            Instant start = instant();
+            Instant middle = start.plusMillis(millis());
+            Instant end = middle.plusMillis(millis());
+
+            assertThat(BusinessTime.between(calendar, start, end))
+                    .as("%s from %s over %s to %s", calendar, start, middle, end)
+                    .isEqualTo(
+                            BusinessTime.between(calendar, start, middle)
+                                    .plus(BusinessTime.between(calendar, middle, end)));
+        }
+    }
+
+    @Test
+    void businessTimeIsTheSumOfItsWindowsAndNeverMoreThanElapsed() {
+        for (int i = 0; i < CASES; i++) {
+            BusinessCalendar calendar = calendar();
+            Instant start = instant();
+            Instant end = start.plusMillis(millis());
+            Duration business = BusinessTime.between(calendar, start, end);
+
+            Duration sum =
+                    BusinessTime.windows(calendar, start, end).stream()
+                            .map(Interval::length)
+                            .reduce(Duration.ZERO, Duration::plus);
+
+            assertThat(business)
+                    .isEqualTo(sum)
+                    .isBetween(Duration.ZERO, Duration.between(start, end));
+        }
+    }
+
+    @Test
+    void addingBusinessTimeInvertsMeasuringIt() {
+        for (int i = 0; i < CASES; i++) {
+            BusinessCalendar calendar = calendar();
+            Instant start = instant();
+            Duration amount = Duration.ofMillis(1 + millis());
+
+            Instant due = BusinessTime.plus(calendar, start, amount);
+
+            assertThat(BusinessTime.between(calendar, start, due))
+                    .as("%s from %s", calendar, start)
+                    .isEqualTo(amount);
+            assertThat(BusinessTime.between(calendar, start, due.minusNanos(1))).isLessThan(amount);
+        }
+    }
+
+    @Test
+    void anInstantIsOpenExactlyWhenAWindowContainsIt() {
+        for (int i = 0; i < CASES; i++) {
+            BusinessCalendar calendar = calendar();
+            Instant instant = instant();
+
+            assertThat(BusinessTime.isOpen(calendar, instant))
+                    .as("%s at %s", calendar, instant)
+                    .isEqualTo(
+                            !BusinessTime.windows(calendar, instant, instant.plusNanos(1))
+                                    .isEmpty());
+        }
+    }
+
+    @Test
+    void whereItIsAlwaysOpenBusinessTimeIsElapsedTime() {
+        for (int i = 0; i < CASES; i++) {
+            Instant start = instant();
+            Instant end = start.plusMillis(millis());
+            BusinessCalendar always = Calendars.always(ZONES.get(random.nextInt(ZONES.size())));
+
+            assertThat(BusinessTime.between(always, start, end))
+                    .isEqualTo(Duration.between(start, end));
+        }
+    }
+
+    private Instant instant() {
+        return FROM.plusMillis((long) (random.nextDouble() * Duration.ofDays(3_650).toMillis()));
+    }
+
+    private long millis() {
+        return (long) (random.nextDouble() * Duration.ofDays(1 + random.nextInt(60)).toMillis());
+    }
+
+    private BusinessCalendar calendar() {
+        Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            week.put(day, hours());
+        }
+        week.put(DayOfWeek.of(1 + random.nextInt(7)), Calendars.hours("09:00-17:00"));
+        Map<LocalDate, DayHours> exceptions = new HashMap<>();
+        for (int i = random.nextInt(400); i > 0; i--) {
+            exceptions.put(LocalDate.of(2017, 1, 1).plusDays(random.nextInt(3_650)), hours());
+        }
+        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        return new BusinessCalendar("random", zone, week, exceptions);
+    }
+
+    private DayHours hours() {
+        List<Window> windows = new ArrayList<>();
+        int second = random.nextInt(8) * 3_600;
+        for (int i = random.nextInt(4); i > 0 && second < Window.DAY; i--) {
+            int end = Math.min(Window.DAY, second + 1 + random.nextInt(8 * 3_600));
+            windows.add(new Window(second, end));
+            second = end + random.nextInt(3_600);
+        }
+        return new DayHours(windows);
+    }
+}
