@@ -65,7 +65,7 @@ class JarIT {
     void theDescriptorIsFilledIn() throws IOException {
         assertThat(AppJar.text("atlassian-plugin.xml"))
                 .contains("key=\"helpdesk-kpi\"")
-                .doesNotContain("${");
+                .doesNotContain("${plugin.", "${project.");
     }
 
     @Test

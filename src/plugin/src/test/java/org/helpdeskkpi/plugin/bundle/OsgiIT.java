@@ -63,14 +63,11 @@ class OsgiIT {
     }
 
     @Test
-    void everyClassOfTheJarLinksWithWhatIsImported() throws Exception {
+    void everyClassThatIsNamedInTheJarIsFound() throws Exception {
         app.start();
         ClassLoader loader = app.adapt(BundleWiring.class).getClassLoader();
-        for (String name : AppJar.classes()) {
-            Class<?> type = Class.forName(name, true, loader);
-            assertThat(type.getDeclaredMethods()).as(name).isNotNull();
-            assertThat(type.getDeclaredFields()).as(name).isNotNull();
-            assertThat(type.getDeclaredConstructors()).as(name).isNotNull();
+        for (String name : AppJar.namesInClasses()) {
+            assertThat(loader.loadClass(name)).as(name).isNotNull();
         }
     }
 

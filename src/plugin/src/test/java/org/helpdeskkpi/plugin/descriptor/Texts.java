@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The app's texts, and where their keys are used. */
-final class Texts {
+public final class Texts {
     private static final String KEY = "(helpdesk-kpi\\.[\\w.-]+)";
     private static final Pattern IN_SCRIPT =
             Pattern.compile("AJS\\.I18n\\.getText\\(\\s*'([^']+)'");
@@ -23,7 +23,7 @@ final class Texts {
 
     private Texts() {}
 
-    static Map<String, String> all() {
+    public static Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();
         AppFiles.texts()
                 .values()

@@ -1,0 +1,17 @@
+package org.helpdeskkpi.plugin.template;
+
+import java.util.Map;
+import org.helpdeskkpi.plugin.page.AdminPage;
+import org.helpdeskkpi.plugin.page.EvidencePage;
+import org.helpdeskkpi.plugin.page.MyKpisPage;
+
+/** The one record that each template shows. */
+final class Pages {
+    static final Map<String, Class<? extends Record>> BY_TEMPLATE =
+            Map.of(
+                    "templates/admin.vm", AdminPage.class,
+                    "templates/me.vm", MyKpisPage.class,
+                    "templates/ticket.vm", EvidencePage.class);
+
+    private Pages() {}
+}
