@@ -41,7 +41,7 @@ public final class TestSite {
         if (jira != null) {
             close();
         }
-        database = database();
+        database = database(folder);
         site = new Site(database, () -> now);
         jira = new JiraSite(site);
         return site;
@@ -84,7 +84,7 @@ public final class TestSite {
         }
     }
 
-    private JdbcConnectionPool database() {
+    static JdbcConnectionPool database(Path folder) {
         return JdbcConnectionPool.create(
                 "jdbc:h2:file:" + folder.resolve("site").toAbsolutePath(), "sa", "");
     }
