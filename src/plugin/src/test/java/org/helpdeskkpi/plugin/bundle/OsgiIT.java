@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.helpdeskkpi.plugin.store.TestDatabase;
 import org.helpdeskkpi.plugin.wiring.MockedJira;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,21 +26,27 @@ import org.osgi.framework.ServiceReference;
 import org.osgi.framework.wiring.BundleWiring;
 
 class OsgiIT {
-    private final MockedJira jira = new MockedJira();
-    private final EventPublisher events = jira.get(EventPublisher.class);
-    private final SchedulerService scheduler = jira.get(SchedulerService.class);
+    private TestDatabase database;
+    private MockedJira jira;
+    private EventPublisher events;
+    private SchedulerService scheduler;
     private Felix felix;
     private Bundle app;
 
     @BeforeEach
-    void start(@TempDir Path cache) throws BundleException, IOException {
-        felix = new Felix(cache, AppJar.keptImports());
+    void start(@TempDir Path folder) throws BundleException, IOException {
+        database = TestDatabase.in(folder);
+        jira = new MockedJira(database.ao());
+        events = jira.get(EventPublisher.class);
+        scheduler = jira.get(SchedulerService.class);
+        felix = new Felix(folder.resolve("bundles"), AppJar.keptImports());
         app = felix.install(AppJar.PATH);
     }
 
     @AfterEach
     void stop() throws BundleException, InterruptedException {
         felix.stop();
+        database.close();
     }
 
     @Test

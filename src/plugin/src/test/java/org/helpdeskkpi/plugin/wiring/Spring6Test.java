@@ -8,12 +8,29 @@ import static org.mockito.Mockito.verify;
 
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.SchedulerService;
+import java.nio.file.Path;
+import org.helpdeskkpi.plugin.store.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Jira 11 carries Spring 6; the OSGi test has to run on Spring 5. */
 class Spring6Test {
-    private final MockedJira jira = new MockedJira();
+    private TestDatabase database;
+    private MockedJira jira;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        database = TestDatabase.in(folder);
+        jira = new MockedJira(database.ao());
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
 
     @Test
     void theAppStartsWithTheContextAndStopsWithIt() {
