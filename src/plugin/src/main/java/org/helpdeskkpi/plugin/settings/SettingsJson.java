@@ -17,7 +17,7 @@ import org.helpdeskkpi.core.timeline.QueueRules;
 
 /**
  * Settings as the JSON document that the REST resource, export and import share. A part that is not
- * there is as in {@link DefaultSettings}.
+ * there is as in {@link Settings#defaults()}.
  */
 public final class SettingsJson {
     /** Refuses what a reader would otherwise silently choose from or leave out. */
@@ -106,7 +106,7 @@ public final class SettingsJson {
                 "resolution",
                 "excludedResolutions",
                 "firstContact");
-        Settings defaults = DefaultSettings.get();
+        Settings defaults = Settings.defaults();
         QueueRules queues = QueuesPart.read(root);
         return new Settings(
                 Set.copyOf(root.at("projects").texts(List.of())),

@@ -53,7 +53,7 @@ public final class AoKpiStore implements KpiStore {
                                 Collectors.toMap(
                                         TicketKpis::ticket,
                                         Function.identity(),
-                                        (a, b) -> b.updated().isBefore(a.updated()) ? a : b,
+                                        (a, b) -> isOlder(b, version(a)) ? a : b,
                                         java.util.LinkedHashMap::new))
                         .values());
     }
@@ -63,7 +63,7 @@ public final class AoKpiStore implements KpiStore {
         Instant now = clock.instant();
         for (TicketKpis kpis : batch) {
             TicketRow row = stored.get(kpis.ticket().value());
-            if (row == null || kpis.updated().toEpochMilli() >= updatedAt(row)) {
+            if (row == null || !isOlder(kpis, version(row))) {
                 delete(row);
                 ao.create(TicketRow.class, Tickets.columns(kpis, now));
                 credits.write(kpis);
@@ -72,8 +72,24 @@ public final class AoKpiStore implements KpiStore {
         return null;
     }
 
-    private static long updatedAt(TicketRow row) {
-        return row.getUpdatedAt() == null ? Long.MIN_VALUE : row.getUpdatedAt();
+    /** Which state of a ticket values are of, and by which settings. */
+    private record Version(long updated, int definition) {}
+
+    private static Version version(TicketKpis kpis) {
+        return new Version(kpis.updated().toEpochMilli(), kpis.definitionVersion());
+    }
+
+    /** A tombstone has no definition: a ticket that returns replaces it. */
+    private static Version version(TicketRow row) {
+        return new Version(
+                row.getUpdatedAt() == null ? Long.MIN_VALUE : row.getUpdatedAt(),
+                row.getDefinition() == null ? 0 : row.getDefinition());
+    }
+
+    private static boolean isOlder(TicketKpis kpis, Version than) {
+        Version own = version(kpis);
+        return own.updated() < than.updated()
+                || own.updated() == than.updated() && own.definition() < than.definition();
     }
 
     private void delete(TicketRow row) {

@@ -14,7 +14,6 @@ import org.helpdeskkpi.plugin.history.CustomFields;
 import org.helpdeskkpi.plugin.history.IssueReader;
 import org.helpdeskkpi.plugin.history.JiraTicketHistory;
 import org.helpdeskkpi.plugin.history.UpdatedIssues;
-import org.helpdeskkpi.plugin.settings.DefaultSettings;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.helpdeskkpi.plugin.store.AoKpiStore;
 import org.helpdeskkpi.plugin.store.AoMarks;
@@ -31,8 +30,7 @@ final class Ports {
 
     Ports(JiraServices jira, InstantSource clock) {
         store = new AoKpiStore(jira.activeObjects(), clock);
-        settings =
-                new AoSettingsStore(jira.activeObjects(), new StoredText(), DefaultSettings.get());
+        settings = new AoSettingsStore(jira.activeObjects(), new StoredText(), Settings.defaults());
         marks = new AoMarks(jira.activeObjects());
         groups = new JiraGroups(jira.users(), jira.groups(), clock);
         history = history(jira, settings, clock);

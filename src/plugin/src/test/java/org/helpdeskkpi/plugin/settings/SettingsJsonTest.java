@@ -30,13 +30,13 @@ class SettingsJsonTest {
 
     @Test
     void theDefaultsComeBackAsTheyWereWritten() {
-        Settings defaults = DefaultSettings.get();
+        Settings defaults = Settings.defaults();
         assertThat(json.read(json.write(defaults))).isEqualTo(Draft.of(defaults));
     }
 
     @Test
     void anEmptyDocumentIsTheDefaults() {
-        assertThat(settings("{}")).isEqualTo(DefaultSettings.get());
+        assertThat(settings("{}")).isEqualTo(Settings.defaults());
     }
 
     @Test
