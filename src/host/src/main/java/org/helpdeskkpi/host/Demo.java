@@ -26,7 +26,7 @@ final class Demo {
 
     /** Applies the demo's settings and computes all tickets, unless that was done before. */
     static void configure(OwnRest rest) throws IOException, InterruptedException {
-        if (!rest.answers("backfill") || !isState(rest, "never")) {
+        if (!isState(rest, "never")) {
             return;
         }
         int version = rest.get("settings").get("version").asInt();

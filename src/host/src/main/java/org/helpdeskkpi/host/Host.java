@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import net.java.ao.RawEntity;
 import org.helpdeskkpi.host.jira.Site;
+import org.helpdeskkpi.host.jira.demo.DemoDesk;
+import org.helpdeskkpi.host.jira.demo.Traffic;
 import org.helpdeskkpi.host.jira.rest.RestApi;
 import org.helpdeskkpi.host.jira.service.JiraSite;
 import org.helpdeskkpi.host.platform.Database;
@@ -38,6 +40,7 @@ public final class Host implements AutoCloseable {
     private final JiraServices services;
     private final HelpdeskKpi app;
     private final WebServer server;
+    private final Traffic traffic;
 
     private Host(Options options, PluginDescriptor plugin) throws IOException {
         this.plugin = plugin;
@@ -47,6 +50,7 @@ public final class Host implements AutoCloseable {
         address = new SiteAddress("http://localhost:" + port, Platform.CONTEXT_PATH);
         database = Database.in(options.data());
         jira = new JiraSite(new Site(database.source(), Clock.systemUTC()));
+        traffic = new Traffic(jira.site(), DemoDesk.SEED);
         services = serviceRecord();
         app = new HelpdeskKpi(services);
         server = new WebServer(port, platform());
@@ -77,6 +81,9 @@ public final class Host implements AutoCloseable {
         app.start();
         server.start(dashboards, RestApi.resources(jira));
         Demo.configure(new OwnRest(url()));
+        if (options.traffic() > 0) {
+            traffic.start(options.traffic());
+        }
     }
 
     public String url() {
@@ -161,6 +168,7 @@ public final class Host implements AutoCloseable {
     /** Stops answering, then the app, then what it stands on. */
     @Override
     public void close() {
+        traffic.close();
         server.close();
         app.stop();
         jira.close();

@@ -8,21 +8,24 @@ import java.util.List;
  * How the host is to run.
  *
  * @param demo whether an empty site is filled with the demo help desk
+ * @param traffic live changes a minute; 0 is none
  */
-public record Options(Path data, int port, boolean demo) {
+public record Options(Path data, int port, boolean demo, int traffic) {
     public static final int PORT = 2990;
 
-    /** Reads {@code --data DIR}, {@code --port N} and {@code --empty}. */
+    /** Reads {@code --data DIR}, {@code --port N}, {@code --empty} and {@code --traffic N}. */
     static Options of(List<String> arguments) {
-        Options options = new Options(Path.of("data"), PORT, true);
+        Options options = new Options(Path.of("data"), PORT, true, 0);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
             options =
                     switch (option) {
                         case "--data" -> options.with(Path.of(value(option, rest)));
-                        case "--port" -> options.with(port(value(option, rest)));
-                        case "--empty" -> new Options(options.data, options.port, false);
+                        case "--port" -> options.with(number(value(option, rest), 65_535));
+                        case "--empty" -> options.with(false, options.traffic);
+                        case "--traffic" ->
+                                options.with(options.demo, number(value(option, rest), 6_000));
                         default -> throw new UsageException("Unknown option: " + option);
                     };
         }
@@ -30,11 +33,15 @@ public record Options(Path data, int port, boolean demo) {
     }
 
     private Options with(Path directory) {
-        return new Options(directory, port, demo);
+        return new Options(directory, port, demo, traffic);
     }
 
     private Options with(int number) {
-        return new Options(data, number, demo);
+        return new Options(data, number, demo, traffic);
+    }
+
+    private Options with(boolean filled, int perMinute) {
+        return new Options(data, port, filled, perMinute);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -44,9 +51,9 @@ public record Options(Path data, int port, boolean demo) {
         return rest.next();
     }
 
-    private static int port(String text) {
-        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new UsageException("Not a port: " + text);
+    private static int number(String text, int highest) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > highest) {
+            throw new UsageException("Not a number up to " + highest + ": " + text);
         }
         return Integer.parseInt(text);
     }

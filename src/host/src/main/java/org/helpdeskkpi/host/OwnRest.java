@@ -26,14 +26,6 @@ final class OwnRest {
         base = url + "/rest/helpdesk-kpi/1.0/";
     }
 
-    boolean answers(String path) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .header("Authorization", ADMIN)
-                        .build();
-        return client.send(request, BodyHandlers.discarding()).statusCode() != 404;
-    }
-
     JsonNode get(String path) throws IOException, InterruptedException {
         return call("GET", path, "");
     }

@@ -18,7 +18,7 @@ public final class HostFixture implements AutoCloseable {
     private HostFixture(boolean demo, PluginDescriptor plugin) throws Exception {
         this.plugin = plugin;
         data = Files.createTempDirectory("host");
-        host = Host.start(new Options(data, 0, demo), plugin);
+        host = Host.start(new Options(data, 0, demo, 0), plugin);
     }
 
     /** With users and a help-desk project, but without tickets. */
@@ -58,7 +58,7 @@ public final class HostFixture implements AutoCloseable {
     /** Stops the host and starts it again on the same data, on another port. */
     public void restart() throws Exception {
         host.close();
-        host = Host.start(new Options(data, 0, false), plugin);
+        host = Host.start(new Options(data, 0, false, 0), plugin);
     }
 
     @Override

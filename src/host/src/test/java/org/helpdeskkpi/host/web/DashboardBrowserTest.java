@@ -8,6 +8,9 @@ import org.helpdeskkpi.host.HostFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 class DashboardBrowserTest {
     private static HostFixture host;
@@ -16,8 +19,9 @@ class DashboardBrowserTest {
     @BeforeAll
     static void start() throws Exception {
         assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
+        host = HostFixture.empty();
         browser = new Browser(host.url());
+        browser.logIn("lead").open("/secure/Dashboard.jspa");
     }
 
     @AfterAll
@@ -31,9 +35,23 @@ class DashboardBrowserTest {
     }
 
     @Test
-    void aDashboardShowsEachKindOfGadget() {
-        browser.logIn("lead").open("/secure/Dashboard.jspa");
-        browser.find(".dashboard-item-frame");
-        assertThat(browser.all(".dashboard-item-frame")).hasSize(5);
+    void twoGadgetsOfOneKindKeepTheirOwnSettings() {
+        String first = browser.find(".dashboard-item-frame").getAttribute("id");
+        int before = browser.all(".dashboard-item-frame").size();
+        new Select(browser.find("#add-gadget-kind")).selectByIndex(0);
+        browser.find("#dashboard-tools button").click();
+        browser.find(".host-column:first-child .dashboard-item-frame:nth-child(4) form");
+        WebElement second = browser.find(".host-column:first-child > :nth-child(4)");
+        assertThat(browser.all(".dashboard-item-frame")).hasSize(before + 1);
+        new Select(second.findElement(By.cssSelector("select[name=period]"))).selectByIndex(2);
+        String chosen =
+                new Select(second.findElement(By.cssSelector("select[name=period]")))
+                        .getFirstSelectedOption()
+                        .getText();
+        second.findElement(By.cssSelector("form [type=submit]")).click();
+        String id = second.getAttribute("id");
+        browser.waitForText("#" + id, chosen);
+        assertThat(browser.find("#" + first).getText()).doesNotContain(chosen);
+        assertThat(browser.complaints()).isEmpty();
     }
 }
