@@ -15,7 +15,9 @@ import org.slf4j.LoggerFactory;
 public final class Traffic implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Traffic.class);
 
-    private final TrafficActions actions;
+    private final Site site;
+    private final long seed;
+    private TrafficActions actions;
     private final AtomicLong done = new AtomicLong();
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(
@@ -25,11 +27,10 @@ public final class Traffic implements AutoCloseable {
                         return made;
                     });
 
+    /** Traffic that looks at the site only when it begins to act. */
     public Traffic(Site site, long seed) {
-        if (site.catalog().project(Cast.PROJECT).isEmpty() || site.users().byKey("fay").isEmpty()) {
-            Cast.enter(site);
-        }
-        this.actions = new TrafficActions(site, new Dice(seed));
+        this.site = site;
+        this.seed = seed;
     }
 
     /** Starts acting so many times a minute, until closed. */
@@ -42,13 +43,21 @@ public final class Traffic implements AutoCloseable {
     }
 
     /** One action, on this thread. */
-    public void act() {
+    public synchronized void act() {
         try {
+            actions = actions == null ? begun() : actions;
             actions.next();
             done.incrementAndGet();
         } catch (RuntimeException e) {
             LOG.warn("a scripted action failed", e);
         }
+    }
+
+    private TrafficActions begun() {
+        if (site.catalog().project(Cast.PROJECT).isEmpty() || site.users().byKey("fay").isEmpty()) {
+            Cast.enter(site);
+        }
+        return new TrafficActions(site, new Dice(seed));
     }
 
     /** How many actions were taken. */
