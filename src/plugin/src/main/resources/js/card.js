@@ -5,6 +5,8 @@ define('helpdesk-kpi/card', [
     'use strict';
 
     const el = dom.el;
+    /** Half of the last digit shown. */
+    const LEAST_POINTS = 0.0005;
     const VERDICTS = {
         better: AJS.I18n.getText('helpdesk-kpi.change.better'),
         worse: AJS.I18n.getText('helpdesk-kpi.change.worse'),
@@ -23,7 +25,7 @@ define('helpdesk-kpi/card', [
 
     /** A change too small to be seen in the two figures is no change. */
     function visible(change, report, kpi, chosen) {
-        const seen = change && figures.text(report.total, kpi, chosen.statistic, chosen.time)
+        const seen = change && (!figures.isRate(kpi) || Math.abs(change.difference) >= LEAST_POINTS) && figures.text(report.total, kpi, chosen.statistic, chosen.time)
             !== figures.text(report.before, kpi, chosen.statistic, chosen.time);
         return change && !seen ? { difference: 0, ratio: 0, verdict: 'same' } : change;
     }

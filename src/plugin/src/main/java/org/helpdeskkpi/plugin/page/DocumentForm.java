@@ -67,7 +67,7 @@ final class DocumentForm {
         return new TargetRow(
                 text(row.path("metric")),
                 text(row.path("queue")),
-                Typed.fromIso(text(row.path("duration"))),
+                Typed.hoursFromIso(text(row.path("duration"))),
                 text(row.path("time")));
     }
 

@@ -72,16 +72,26 @@ final class Typed {
     static String fromIso(String iso) {
         try {
             Duration duration = Duration.parse(iso);
-            return duration.isNegative() ? iso : words(duration);
+            return duration.isNegative() ? iso : words(duration.toDays(), duration);
         } catch (DateTimeParseException e) {
             return iso;
         }
     }
 
-    private static String words(Duration duration) {
+    /** As people type it, without days: a day of business time is not 24 hours long. */
+    static String hoursFromIso(String iso) {
+        try {
+            Duration duration = Duration.parse(iso);
+            return duration.isNegative() ? iso : words(0, duration);
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    private static String words(long days, Duration duration) {
         String words =
-                unit(duration.toDays(), "d")
-                        + unit(duration.toHoursPart(), "h")
+                unit(days, "d")
+                        + unit(duration.toHours() - 24 * days, "h")
                         + unit(duration.toMinutesPart(), "m")
                         + unit(duration.toSecondsPart(), "s");
         return words.isEmpty() ? "0m" : words.strip();

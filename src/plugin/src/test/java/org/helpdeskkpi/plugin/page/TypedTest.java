@@ -36,6 +36,12 @@ class TypedTest {
         assertThat(Typed.fromIso(iso)).isEqualTo(typed);
     }
 
+    @Test
+    void targetsAreShownWithoutDaysSinceBusinessDaysAreShorter() {
+        assertThat(Typed.hoursFromIso("PT60H30M")).isEqualTo("60h 30m");
+        assertThat(Typed.hoursFromIso("soon")).isEqualTo("soon");
+    }
+
     @ParameterizedTest
     @CsvSource({"'',''", "soon,soon", "-4h,-4h", "PT4H,PT4H", "4 hours,4 hours"})
     void whatIsNoDurationIsLeftForItsReaderToName(String typed, String kept) {
