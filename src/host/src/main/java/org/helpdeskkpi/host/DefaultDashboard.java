@@ -17,7 +17,6 @@ record DefaultDashboard(PluginDescriptor plugin, Dashboards dashboards) {
                     "queue", "",
                     "agent", "",
                     "time", "elapsed",
-                    "statistic", "median",
                     "refresh", "15");
 
     void addWhenMissing() {
