@@ -15,7 +15,8 @@ public record Options(Path data, int port, boolean demo, int traffic) {
 
     /** Reads {@code --data DIR}, {@code --port N}, {@code --empty} and {@code --traffic N}. */
     static Options of(List<String> arguments) {
-        Options options = new Options(Path.of("data"), PORT, true, 0);
+        Options options =
+                new Options(Path.of(System.getProperty("host.data", "data")), PORT, true, 0);
         Iterator<String> rest = arguments.iterator();
         while (rest.hasNext()) {
             String option = rest.next();
