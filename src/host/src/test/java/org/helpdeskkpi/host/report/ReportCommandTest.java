@@ -1,0 +1,136 @@
+package org.helpdeskkpi.host.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.helpdeskkpi.host.importer.IssueLine.issue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportCommandTest {
+    @TempDir private Path directory;
+
+    @Test
+    void aTableNamesCalendarZoneDefinitionsAndCoverage() throws IOException {
+        var run = ReportRun.of(file(answered(), issue(2)), "--by", "agent");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("Calendar: Office hours, zone UTC", "Agent", "FRT n", "1 h 30 min")
+                .contains("FRT  first response time: From creation to the first public reply")
+                .contains("Of 2 tickets created in the period:", "1 answered, 1 without a reply");
+        assertThat(run.out().lines().filter(line -> line.startsWith("anna"))).hasSize(1);
+    }
+
+    @Test
+    void jsonHasSecondsAndNullForUnknown() throws IOException {
+        JsonNode total = ReportRun.of(file(answered()), "--json").json().path("total");
+
+        assertThat(total.path("frt").path("median").asDouble()).isEqualTo(5_400);
+        assertThat(total.path("art").path("n").asInt()).isZero();
+        assertThat(total.path("art").path("mean").isNull()).isTrue();
+    }
+
+    @Test
+    void csvHasSecondsAndNothingForUnknown() throws IOException {
+        var run = ReportRun.of(file(answered()), "--csv", "--by", "agent");
+
+        assertThat(run.out().lines().toList())
+                .hasSize(3)
+                .element(1)
+                .asString()
+                .startsWith("anna,1,1,5400,5400,5400,0,0,0,,,,");
+    }
+
+    @Test
+    void aNameThatASpreadsheetWouldRunIsText() throws IOException {
+        var line = issue(1).reply("=cmd()", "09:30");
+
+        assertThat(ReportRun.of(file(line), "--csv", "--by", "agent").out()).contains("\n'=cmd()");
+    }
+
+    @Test
+    void onlyThePeriodCounts() throws IOException {
+        Path file = file(answered());
+
+        var other = ReportRun.of(file, "--json", "--from", "2026-01-01", "--to", "2026-01-04");
+
+        assertThat(other.json().path("total").path("opened").asInt()).isZero();
+        assertThat(other.json().path("period").path("to").asText()).isEqualTo("2026-01-04");
+    }
+
+    @Test
+    void aTicketIsExplainedByItsEvents() throws IOException {
+        var run = ReportRun.of(file(answered()), "--ticket", "HELP-1");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("HELP-1 (line 1)", "comment:1", "agent anna", "It made the value.")
+                .contains("No resolution: not resolved");
+    }
+
+    @Test
+    void leftOutLinesAreToldAndMakeExitCode3() throws IOException {
+        var run = ReportRun.of(file(answered(), "nonsense"), "--json");
+
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("issues.jsonl:2: this is not JSON");
+        assertThat(run.json().path("total").path("opened").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void mendedLinesAreToldAndDoNoHarm() throws IOException {
+        var run = ReportRun.of(file(issue(1).change(1, null, "09:00", "status", "1", "2")));
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.err()).contains("issues.jsonl:1: HELP-1: 1 of its changes name no author");
+    }
+
+    @Test
+    void wrongUseIsASentenceAndExitCode2() throws IOException {
+        Path file = file(answered());
+
+        assertWrong("The file to report on is missing.");
+        assertWrong("There is no file", directory.resolve("none.jsonl"));
+        assertWrong("--by can't be \"team\"", file, "--by", "team");
+        assertWrong("--from is \"soon\"", file, "--from", "soon");
+        assertWrong("--to is before --from.", file, "--from", "2026-02-01", "--to", "2026-01-01");
+        assertWrong("--json and --csv exclude each other.", file, "--json", "--csv");
+        assertWrong("There is no option --fast.", file, "--fast");
+        assertWrong("--settings needs a value.", file, "--settings");
+        assertWrong("There is no ticket HELP-9", file, "--ticket", "HELP-9");
+    }
+
+    @Test
+    void everyProblemOfTheSettingsIsTold() throws IOException {
+        Path settings = directory.resolve("settings.json");
+        Files.writeString(
+                settings,
+                "{\"calendar\":{\"zone\":\"Mars/Base\",\"hours\":{\"MONDAY\":[\"9-5\"]}}}");
+
+        var run = ReportRun.of(file(answered()), "--settings", settings);
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("calendar.zone", "calendar.hours.MONDAY");
+        assertThat(run.out()).isEmpty();
+    }
+
+    private static Object answered() {
+        return issue(1).reply("anna", "09:30");
+    }
+
+    private Path file(Object... lines) throws IOException {
+        Path file = directory.resolve("issues.jsonl");
+        return Files.write(file, Arrays.stream(lines).map(Object::toString).toList());
+    }
+
+    private static void assertWrong(String sentence, Object... arguments) {
+        var run = ReportRun.of(arguments);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains(sentence);
+    }
+}
