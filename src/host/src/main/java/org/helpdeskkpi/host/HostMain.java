@@ -37,8 +37,7 @@ public final class HostMain {
         var left = new AtomicInteger();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(host, left), "host-shutdown"));
         if (arguments.file().isPresent()) {
-            var command =
-                    new ImportCommand(host.jira().site(), host.app(), System.out, System.err);
+            var command = new ImportCommand(host.jira().site(), host.app(), System.out, System.err);
             left.set(command.run(arguments.file().get(), settings));
             if (arguments.exit()) {
                 System.exit(left.get());
