@@ -39,6 +39,10 @@ final class Felix {
                                 Map.of(
                                         Constants.FRAMEWORK_STORAGE,
                                         cache.toString(),
+                                        // else a class asked for by the test is found without
+                                        // import
+                                        "felix.bootdelegation.implicit",
+                                        "false",
                                         Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                                         String.join(",", packages)));
         framework.start();
