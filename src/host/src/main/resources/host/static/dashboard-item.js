@@ -15,6 +15,7 @@ define('host/dashboard-item', ['jquery', 'host/dashboard-store'], function ($, s
         this.dashboard = dashboard;
         this.frame = frame;
         this.timer = null;
+        this.again = null;
     }
 
     Item.prototype.api = function () {
@@ -54,6 +55,14 @@ define('host/dashboard-item', ['jquery', 'host/dashboard-store'], function ($, s
     Item.prototype.refreshEvery = function (every, callback) {
         window.clearInterval(this.timer);
         this.timer = every ? window.setInterval(callback, every * MINUTE) : null;
+        this.again = callback;
+    };
+
+    /** What the gadget gave for its refreshing, now. */
+    Item.prototype.refresh = function () {
+        if (this.again) {
+            this.again();
+        }
     };
 
     Item.prototype.refreshField = function (name) {
@@ -69,6 +78,7 @@ define('host/dashboard-item', ['jquery', 'host/dashboard-store'], function ($, s
         const inner = document.createElement('div');
         this.frame.content.replaceChildren(inner);
         window.clearInterval(this.timer);
+        this.again = null;
         return $(inner);
     };
 

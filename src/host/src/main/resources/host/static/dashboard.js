@@ -97,6 +97,7 @@ define('host/dashboard', ['host/dashboard-store', 'host/dashboard-item'], functi
             const item = new Item(gadget, dashboard, frame);
             items.push(item);
             column.append(frame.box);
+            frame.tools.append(button('\u21bb', 'Refresh ' + gadget.title, function () { item.refresh(); }));
             if (dashboard.editable) {
                 addTools(frame.tools, item, dashboard.gadgets);
             }
