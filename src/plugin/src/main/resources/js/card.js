@@ -60,7 +60,11 @@ define('helpdesk-kpi/card', [
         if (!figures.isRate(kpi)) {
             return AJS.I18n.getText('helpdesk-kpi.counted', figures.count(report.total, kpi));
         }
-        const line = AJS.I18n.getText('helpdesk-kpi.counted.rate', found ? found.part : 0, found ? found.whole : 0);
+        const part = found ? found.part : 0;
+        const whole = found ? found.whole : 0;
+        const line = kpi === 'fcr'
+            ? AJS.I18n.getText('helpdesk-kpi.counted.fcr', part, whole)
+            : AJS.I18n.getText('helpdesk-kpi.counted.escalation', part, whole);
         return found && found.provisional
             ? line + ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional)
             : line;
@@ -70,17 +74,10 @@ define('helpdesk-kpi/card', [
         return target.metric === names.targets[kpi] && (!chosen.queue || !target.queue || target.queue === chosen.queue);
     }
 
-    function queueName(id, queues) {
-        const row = (queues || []).filter(function (candidate) {
-            return candidate.queue && candidate.queue.id === id;
-        })[0];
-        return row ? row.queue.name : id;
-    }
-
-    function targetWords(target, queues) {
+    function targetWords(target) {
         const taken = duration.format(target.seconds, target.time);
         return target.queue
-            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, names.times[target.time], queueName(target.queue, queues))
+            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, names.times[target.time], target.queueName)
             : AJS.I18n.getText('helpdesk-kpi.target.of', taken, names.times[target.time]);
     }
 
@@ -99,9 +96,7 @@ define('helpdesk-kpi/card', [
             met && met.whole
                 ? AJS.I18n.getText('helpdesk-kpi.target.met', met.part, met.whole, figures.percent(met.ratio))
                 : AJS.I18n.getText('helpdesk-kpi.target.unknown'),
-            ' ', AJS.I18n.getText('helpdesk-kpi.target', targets.map(function (target) {
-                return targetWords(target, chosen.queues);
-            }).join('; ')));
+            ' ', AJS.I18n.getText('helpdesk-kpi.target', targets.map(targetWords).join('; ')));
     }
 
     function gapWords(gaps) {

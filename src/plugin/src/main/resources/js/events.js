@@ -12,7 +12,9 @@ define('helpdesk-kpi/events', [
     };
     const VERDICTS = {
         COUNTED: AJS.I18n.getText('helpdesk-kpi.verdict.counted'),
-        STARTED: AJS.I18n.getText('helpdesk-kpi.verdict.started')
+        STARTED: AJS.I18n.getText('helpdesk-kpi.verdict.started'),
+        REOPENING: AJS.I18n.getText('helpdesk-kpi.verdict.reopened'),
+        UNDID: AJS.I18n.getText('helpdesk-kpi.verdict.against')
     };
     const ROLES = {
         AGENT: AJS.I18n.getText('helpdesk-kpi.role.AGENT'),
@@ -82,5 +84,5 @@ define('helpdesk-kpi/events', [
         });
     }
 
-    return { render: render, label: label, verdict: verdict };
+    return { render: render };
 });

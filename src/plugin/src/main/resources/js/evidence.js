@@ -6,6 +6,12 @@ define('helpdesk-kpi/evidence', [
     'use strict';
 
     const el = dom.el;
+    const UNDONE = {
+        TOO_MANY_REPLIES: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.TOO_MANY_REPLIES'),
+        HANDED_TO_AGENT: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.HANDED_TO_AGENT'),
+        HANDED_TO_QUEUE: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.HANDED_TO_QUEUE'),
+        REOPENED: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.REOPENED')
+    };
 
     function credited(value) {
         return AJS.I18n.getText('helpdesk-kpi.evidence.credited', names.agent(value.agent), names.queue(value.queue));
@@ -84,9 +90,7 @@ define('helpdesk-kpi/evidence', [
         if (contact.met) {
             return AJS.I18n.getText('helpdesk-kpi.evidence.fcr.met');
         }
-        return contact.undoneBy
-            ? AJS.I18n.getText('helpdesk-kpi.evidence.fcr.undone', events.label(contact.undoneBy))
-            : AJS.I18n.getText('helpdesk-kpi.evidence.fcr.missed');
+        return UNDONE[contact.undoneBy] || AJS.I18n.getText('helpdesk-kpi.evidence.fcr.missed');
     }
 
     function firstContact(ticket) {
@@ -100,13 +104,23 @@ define('helpdesk-kpi/evidence', [
                 : AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[ticket.unresolved] || duration.UNKNOWN)));
     }
 
-    function happenings(ticket, title, all) {
+    function escalated(ticket, one) {
+        return AJS.I18n.getText('helpdesk-kpi.evidence.escalated',
+            days.instant(one.at, ticket.zone), names.agent(one.agent), names.queue(one.queue));
+    }
+
+    /** Whoever had resolved it is named: the ticket came back to them, whoever reopened it. */
+    function reopened(ticket, one) {
+        return AJS.I18n.getText('helpdesk-kpi.evidence.reopened',
+            days.instant(one.at, ticket.zone), names.agent(one.agent), names.queue(one.queue));
+    }
+
+    function happenings(ticket, title, all, words) {
         const list = all || [];
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, String(list.length))),
             el('ul', {}, list.map(function (one) {
-                return el('li', {}, AJS.I18n.getText('helpdesk-kpi.evidence.happened',
-                    days.instant(one.at, ticket.zone), names.agent(one.agent), names.queue(one.queue)));
+                return el('li', {}, words(ticket, one));
             })));
     }
 
@@ -124,8 +138,8 @@ define('helpdesk-kpi/evidence', [
                 timed(ticket, names.kpis.frt, ticket.firstResponse, ticket.unanswered),
                 timed(ticket, names.kpis.art, ticket.resolution, ticket.unresolved),
                 firstContact(ticket),
-                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.escalations'), ticket.escalations),
-                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.reopenings'), ticket.reopenings)),
+                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.escalations'), ticket.escalations, escalated),
+                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.reopenings'), ticket.reopenings, reopened)),
             remarks(ticket),
             events.render(ticket),
             el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',

@@ -15,7 +15,6 @@ import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
-import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRules;
@@ -44,7 +43,7 @@ public final class ReportJson {
         ArrayNode array = node.putArray("rows");
         rows.forEach(row -> array.add(row(row, report.query().by(), kpis, settings.queues())));
         node.set("coverage", coverage(report.coverage()));
-        targets(settings.targets(), node.putArray("targets"));
+        targets(settings, node.putArray("targets"));
         ObjectNode sentences = node.putObject("definitions");
         kpis.stream()
                 .sorted()
@@ -95,11 +94,16 @@ public final class ReportJson {
         new TreeMap<>(gaps).forEach((gap, count) -> node.put(gap.name(), count));
     }
 
-    private static void targets(SlaPolicy policy, ArrayNode array) {
-        for (SlaTarget target : policy.targets()) {
+    private static void targets(Settings settings, ArrayNode array) {
+        for (SlaTarget target : settings.targets().targets()) {
             array.addObject()
                     .put("metric", Names.of(Names.METRICS, target.metric()))
                     .put("queue", target.queue().map(QueueId::value).orElse(null))
+                    .put(
+                            "queueName",
+                            target.queue()
+                                    .map(id -> WhoJson.queueName(id, settings.queues()))
+                                    .orElse(null))
                     .put("seconds", Nodes.seconds(target.duration()))
                     .put("time", Names.of(Names.TIMES, target.basis()));
         }

@@ -37,16 +37,18 @@ public final class WhoJson {
     }
 
     private static ObjectNode queue(QueueId id, QueueRules rules) {
-        String name =
-                rules.rules().stream()
-                        .filter(rule -> rule.id().equals(id))
-                        .map(QueueRule::name)
-                        .findFirst()
-                        .orElse(id.value());
         return Nodes.object()
                 .put("id", id.value())
-                .put("name", name)
+                .put("name", queueName(id, rules))
                 .put("tier", rules.tierOf(Optional.of(id)));
+    }
+
+    static String queueName(QueueId id, QueueRules rules) {
+        return rules.rules().stream()
+                .filter(rule -> rule.id().equals(id))
+                .map(QueueRule::name)
+                .findFirst()
+                .orElse(id.value());
     }
 
     JsonNode actor(Optional<Actor> actor) {
