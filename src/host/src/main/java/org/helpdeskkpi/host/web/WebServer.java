@@ -54,6 +54,7 @@ public final class WebServer implements AutoCloseable {
         server.addConnector(connector);
         var errors = new ErrorPageErrorHandler();
         errors.setShowStacks(false);
+        errors.setShowServlet(false);
         context.setErrorHandler(errors);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().getSessionCookieConfig().setName("JSESSIONID");

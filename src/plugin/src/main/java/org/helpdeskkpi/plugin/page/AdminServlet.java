@@ -28,7 +28,7 @@ public class AdminServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!door.opensForAdmins(request, response)) {
+        if (!opens(request, response)) {
             return;
         }
         if (request.getParameter("export") != null) {
@@ -44,7 +44,8 @@ public class AdminServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (!door.opensForAdmins(request, response) || !door.takesPost(request, response)) {
+        if (!opens(request, response)
+                || !door.takesPost(request, response, writer.text("helpdesk-kpi.error.token"))) {
             return;
         }
         FormReader reader = new FormReader(request);
@@ -67,6 +68,11 @@ public class AdminServlet extends HttpServlet {
                     new Shown(form, version),
                     desk.save(form, version, door.user()));
         }
+    }
+
+    private boolean opens(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        return door.opensForAdmins(request, response, writer.text("helpdesk-kpi.error.admins"));
     }
 
     private void take(HttpServletRequest request, HttpServletResponse response, Shown shown)

@@ -43,14 +43,18 @@ public final class Door {
         return false;
     }
 
-    /** False when the request has been answered already: login, password page or 403. */
-    boolean opensForAdmins(HttpServletRequest request, HttpServletResponse response)
+    /**
+     * False when the request has been answered already: login, password page or 403.
+     *
+     * @param refusal what the others are told
+     */
+    boolean opensForAdmins(HttpServletRequest request, HttpServletResponse response, String refusal)
             throws IOException {
         if (!opensForUsers(request, response)) {
             return false;
         }
         if (access.role() != Role.ADMIN) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.sendError(HttpServletResponse.SC_FORBIDDEN, refusal);
             return false;
         }
         return confirmsPassword(request, response);
@@ -58,12 +62,15 @@ public final class Door {
 
     /**
      * False when the request has been answered already: 403 for a post without the form's token.
+     *
+     * @param refusal what whoever posted is told
      */
-    boolean takesPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean takesPost(HttpServletRequest request, HttpServletResponse response, String refusal)
+            throws IOException {
         if (tokenCheck.validateFormEncodedToken(request)) {
             return true;
         }
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN, refusal);
         return false;
     }
 
