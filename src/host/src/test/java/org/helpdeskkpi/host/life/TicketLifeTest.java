@@ -1,0 +1,311 @@
+package org.helpdeskkpi.host.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** One ticket from its creation to its second resolution, watched on a lead's dashboard. */
+@TestMethodOrder(OrderAnnotation.class)
+class TicketLifeTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PROMISE = Duration.ofSeconds(2);
+    private static HostFixture host;
+    private static Browser browser;
+    private static Board board;
+    private static Program robot;
+    private static Program carla;
+    private static Program anna;
+    private static Program ben;
+    private static String ticket;
+    private static String answered;
+    private static Duration slowest = Duration.ZERO;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.empty();
+        browser = new Browser(host.url());
+        board = new Board(browser.logIn("lead"));
+        robot = new Program(host.calls().as("robot"));
+        carla = new Program(host.calls().as("carla"));
+        anna = new Program(host.calls().as("anna"));
+        ben = new Program(host.calls().as("ben"));
+    }
+
+    @AfterAll
+    static void stop() {
+        System.out.println("From Jira's answer to the right figures, slowest: " + slowest);
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    @Order(0)
+    void withoutTicketsEveryFigureIsUnknown() throws IOException {
+        board.refresh();
+        assertThat(board.table().words()).contains("No ticket was opened, answered or resolved");
+        assertThat(board.firstResponse().figure()).isEqualTo("-");
+        assertThat(board.resolution().figure()).isEqualTo("-");
+        assertThat(board.firstContact().figure()).isEqualTo("-");
+        assertThat(board.escalation().figure()).isEqualTo("-");
+    }
+
+    @Test
+    @Order(1)
+    void aNewTicketIsOpenedInItsQueueAndHasNoReply() {
+        ticket =
+                carla.create(
+                        "{'project':{'key':'HELP'},'issuetype':{'name':'Incident'},"
+                                + "'summary':'Charged twice','components':[{'name':'Billing'}]}");
+        shows(
+                () -> {
+                    isUnanswered("1 without a reply");
+                    assertThat(board.resolution().words())
+                            .contains("Tickets counted: 0", "Not counted: 1 not resolved");
+                });
+    }
+
+    @Test
+    @Order(2)
+    void aRobotsAnswerIsNoFirstResponse() {
+        robot.comment(ticket, "We have received your message.");
+        shows(() -> isUnanswered("1 answered by automation only"));
+    }
+
+    private static void isUnanswered(String why) {
+        ShownGadget responses = board.firstResponse();
+        assertThat(responses.figure()).isEqualTo("-");
+        assertThat(responses.words()).contains("Tickets counted: 0", "Not counted: " + why);
+        assertThat(responses.byQueue()).containsExactly("Billing | - | - | 0");
+        assertThat(responses.byAgent()).containsExactly("Unassigned | - | - | 0");
+        assertThat(board.table().agentsAndQueues())
+                .containsExactly(
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
+                        "Total |  | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1");
+    }
+
+    @Test
+    @Order(3)
+    void theFirstPublicReplyIsCreditedToItsAgentAndQueue() {
+        answered = carla.since(ticket, anna.comment(ticket, "I am looking into it."));
+        shows(TicketLifeTest::isAnsweredByAnna);
+    }
+
+    @Test
+    @Order(4)
+    void aCustomersReplyChangesNoFigure() {
+        carla.comment(ticket, "Thank you. It happened yesterday.");
+        shows(TicketLifeTest::isAnsweredByAnna);
+    }
+
+    private static void isAnsweredByAnna() {
+        ShownGadget responses = board.firstResponse();
+        assertThat(responses.figure()).isEqualTo(answered);
+        assertThat(responses.words())
+                .contains("Tickets counted: 1", "On target: 1 of 1", "2h business time in Accounts")
+                .doesNotContain("Not counted");
+        assertThat(responses.byQueue()).containsExactly("Billing | " + answered + " | - | 1");
+        assertThat(responses.byAgent())
+                .containsExactly("Anna Berg | " + answered + " | - | 1", "Unassigned | - | - | 0");
+        assertThat(board.table().agentsAndQueues())
+                .containsExactly(
+                        anna("0 of 1"),
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
+                        total("0 | 0", "- | -", "0 of 1"));
+    }
+
+    @Test
+    @Order(5)
+    void handingUpCountsForWhoDidItAndTheQueueItLeft() {
+        anna.take(
+                ticket,
+                "Escalate",
+                ",'fields':{'components':[{'name':'Technical'}],'assignee':{'name':'ben'}}");
+        shows(
+                () -> {
+                    isHandedUpToBen("0 | 0", "- | -");
+                    assertThat(board.escalation().figure()).isEqualTo("1 of 1");
+                    assertThat(board.escalation().words()).contains("Handed up: 1 of 1 tickets");
+                    assertThat(board.escalation().byQueue())
+                            .containsExactly(
+                                    "Billing | 1 of 1 | - | 1", "Technical | 0 of 1 | - | 1");
+                    assertThat(board.escalation().byAgent())
+                            .containsExactly(
+                                    "Anna Berg | 1 of 1 | - | 1",
+                                    "Ben Kraus | 0 of 1 | - | 1",
+                                    "Unassigned | 0 of 1 | - | 1");
+                });
+    }
+
+    @Test
+    @Order(6)
+    void theResolutionIsCreditedToItsAgentInTheHigherQueue() {
+        ben.take(ticket, "Resolve", ",'update':{'comment':[{'add':{'body':'Paid back.'}}]}");
+        shows(() -> isResolvedByBen("1 | 0"));
+    }
+
+    @Test
+    @Order(7)
+    void aReopeningTakesTheResolutionBack() {
+        carla.take(ticket, "Reopen", ",'update':{'comment':[{'add':{'body':'Not yet.'}}]}");
+        shows(
+                () -> {
+                    isHandedUpToBen("0 | 1", "- | -");
+                    assertThat(board.resolution().figure()).isEqualTo("-");
+                    assertThat(board.resolution().words()).contains("Not counted: 1 not resolved");
+                    assertThat(board.firstContact().figure()).isEqualTo("-");
+                });
+    }
+
+    @Test
+    @Order(8)
+    void afterAReopeningTheLastResolutionCounts() {
+        ben.take(ticket, "Resolve", "");
+        shows(() -> isResolvedByBen("1 | 1"));
+    }
+
+    private static void isResolvedByBen(String resolvedAndReopened) {
+        String taken = carla.since(ticket, carla.date(ticket, "resolutiondate"));
+        isHandedUpToBen(resolvedAndReopened, taken + " | 0 of 1");
+        ShownGadget resolutions = board.resolution();
+        assertThat(resolutions.figure()).isEqualTo(taken);
+        assertThat(resolutions.words()).contains("Tickets counted: 1", "On target: 1 of 1");
+        assertThat(resolutions.byQueue())
+                .containsExactly("Billing | - | - | 0", "Technical | " + taken + " | - | 1");
+        assertThat(resolutions.byAgent())
+                .containsExactly(
+                        "Anna Berg | - | - | 0",
+                        "Ben Kraus | " + taken + " | - | 1",
+                        "Unassigned | - | - | 0");
+        assertThat(board.firstContact().byAgent()).contains("Ben Kraus | 0 of 1 | - | 1");
+    }
+
+    private static void isHandedUpToBen(String resolvedAndReopened, String resolution) {
+        assertThat(board.firstResponse().byAgent())
+                .contains("Anna Berg | " + answered + " | - | 1", "Ben Kraus | - | - | 0");
+        assertThat(board.table().agentsAndQueues())
+                .containsExactly(
+                        anna("1 of 1"),
+                        "Ben Kraus | Technical | 1 | 0 | %s | - | - | %s | 0 of 1"
+                                .formatted(resolvedAndReopened, resolution),
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
+                        total(resolvedAndReopened, resolution, "1 of 1"));
+    }
+
+    private static String anna(String escalated) {
+        return "Anna Berg | Billing | 1 | 1 | 0 | 0 | %1$s | %1$s | - | - | %2$s"
+                .formatted(answered, escalated);
+    }
+
+    private static String total(String resolvedAndReopened, String resolution, String escalated) {
+        return "Total |  | 1 | 1 | %1$s | %2$s | %2$s | %3$s | %4$s"
+                .formatted(resolvedAndReopened, answered, resolution, escalated);
+    }
+
+    @Test
+    @Order(9)
+    void theEvidenceTellsWhatCountedAndWhatWasPassedOver() throws IOException {
+        browser.open("/plugins/servlet/helpdesk-kpi/ticket?key=" + ticket);
+        browser.find("table");
+        picture("evidence");
+        String resolved = carla.since(ticket, carla.date(ticket, "resolutiondate"));
+        List<String> tiles =
+                browser.all(".helpdesk-kpi-tile").stream().map(WebElement::getText).toList();
+        assertThat(tiles.get(0)).contains(answered, "Credited to Anna Berg in Billing.");
+        assertThat(tiles.get(1)).contains(resolved, "Credited to Ben Kraus in Technical.");
+        assertThat(tiles.get(2)).contains("No", "It was handed to another agent after the reply.");
+        assertThat(tiles.get(3)).contains("Escalations\n1\n", "by Anna Berg, from Billing");
+        assertThat(tiles.get(4))
+                .contains("Reopenings\n1\n", "after Ben Kraus had resolved it in Technical");
+        assertThat(browser.all("tbody tr").stream().map(TicketLifeTest::withoutInstantAndEvent))
+                .containsExactly(
+                        "Carla Customer (customer) | First response time | Clock started | The time"
+                                + " runs from here.",
+                        "Help desk robot (automation) | First response time | Passed over | Written"
+                                + " by automation.",
+                        "Anna Berg (agent) | First response time | Counted | It made the value.",
+                        "Ben Kraus (agent) | First response time | Passed over | It came after the"
+                                + " event that counted.",
+                        "Carla Customer (customer) | Resolution time | Clock started | The time"
+                                + " runs from here.",
+                        "Ben Kraus (agent) | Resolution time | Passed over | A resolution that a"
+                                + " reopening undid.",
+                        "Carla Customer (customer) | Resolution time | Reopened | The ticket"
+                                + " was reopened here.",
+                        "Ben Kraus (agent) | Resolution time | Counted | It made the value.",
+                        "Anna Berg (agent) | First contact resolution | Counted against | It undid"
+                                + " resolution at first contact.",
+                        "Anna Berg (agent) | Escalation rate | Counted | It made the value.");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static String withoutInstantAndEvent(WebElement row) {
+        return String.join(
+                " | ",
+                row.findElements(By.cssSelector("td")).stream()
+                        .skip(2)
+                        .map(WebElement::getText)
+                        .toList());
+    }
+
+    /**
+     * Waits until the dashboard is right, with the ticket's last change taken in, and holds the
+     * time since now, when Jira has just answered, to the promise.
+     */
+    private static void shows(Runnable expectation) {
+        long answer = System.nanoTime();
+        Instant updated = carla.date(ticket, "updated");
+        TicketId id = new TicketId(carla.id(ticket));
+        await().atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .pollInSameThread()
+                .untilAsserted(
+                        () -> {
+                            assertThat(host.host().app().store().find(id))
+                                    .get()
+                                    .matches(known -> !known.updated().isBefore(updated));
+                            board.refresh();
+                            expectation.run();
+                        });
+        Duration taken = Duration.ofNanos(System.nanoTime() - answer);
+        slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
+        System.out.println("Right after " + taken.toMillis() + " ms");
+        picture(ticket + "-" + answer);
+        assertThat(taken).isLessThan(PROMISE);
+    }
+
+    /** For a look at the steps: -Dscreenshots=DIRECTORY. */
+    private static void picture(String name) {
+        String directory = System.getProperty("screenshots");
+        if (directory != null) {
+            try {
+                browser.screenshot(Path.of(directory, name + ".png"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.helpdeskkpi.host.Calls;
+import org.helpdeskkpi.host.HostFixture;
+import org.helpdeskkpi.host.platform.module.ServletModule;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The app's own pages: who may open each, and what the others get instead. */
+class AppPagesTest {
+    private static final String ADMIN = "/helpdesk-kpi/admin";
+    private static final String ME = "/helpdesk-kpi/me";
+    private static final String TICKET = "/helpdesk-kpi/ticket";
+    private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
+    private static final String NO_AGENT = "You are not on the list of agents";
+    private static HostFixture host;
+
+    @BeforeAll
+    static void start() throws Exception {
+        host = HostFixture.empty();
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+    }
+
+    /** Page, role, user (null for nobody), status and what the answer must say. */
+    static Stream<Arguments> rows() {
+        return Stream.of(
+                arguments(ADMIN, "anonymous", null, 302, "/login.jsp"),
+                arguments(ADMIN, "customer", "carla", 403, "Only administrators"),
+                arguments(ADMIN, "agent", "anna", 403, "Only administrators"),
+                arguments(ADMIN, "lead", "lead", 403, "Only administrators"),
+                arguments(ADMIN, "admin", "admin", 302, "WebSudoAuthenticate"),
+                arguments(ADMIN, "confirmed admin", "admin", 200, "Help desk settings"),
+                arguments(ME, "anonymous", null, 302, "/login.jsp"),
+                arguments(ME, "customer", "carla", 200, NO_AGENT),
+                arguments(ME, "agent", "anna", 200, "helpdesk-kpi-me"),
+                arguments(ME, "lead", "lead", 200, "My KPIs"),
+                arguments(ME, "admin", "admin", 200, "My KPIs"),
+                arguments(TICKET, "anonymous", null, 302, "/login.jsp"),
+                arguments(TICKET, "customer", "carla", 200, "KPI evidence"),
+                arguments(TICKET, "agent", "anna", 200, "KPI evidence"),
+                arguments(TICKET, "lead", "lead", 200, "KPI evidence"),
+                arguments(TICKET, "admin", "admin", 200, "KPI evidence"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void pagesOpenForWhomTheyAreMeant(
+            String page, String role, String user, int status, String words) {
+        Calls calls = user == null ? host.calls() : loggedIn(user);
+        if (role.equals("confirmed admin")) {
+            confirm(calls);
+        }
+        HttpResponse<String> answer = calls.get(path(page));
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(location(answer) + answer.body()).contains(words);
+    }
+
+    @Test
+    void everyPageHasARowForEveryRole() {
+        Set<String> wanted =
+                HostFixture.theApp().servlets().stream()
+                        .map(ServletModule::patterns)
+                        .flatMap(patterns -> patterns.stream())
+                        .flatMap(
+                                page ->
+                                        Stream.of("anonymous", "customer", "agent", "lead", "admin")
+                                                .map(role -> page + " " + role))
+                        .collect(Collectors.toSet());
+        Set<String> there =
+                rows().map(row -> row.get()[0] + " " + row.get()[1]).collect(Collectors.toSet());
+        assertThat(wanted).isNotEmpty();
+        assertThat(there).containsAll(wanted);
+    }
+
+    @Test
+    void theLogInLeadsBackToThePageThatWasAskedFor() {
+        HttpResponse<String> sent = host.calls().get(path(TICKET) + "?key=HELP-7");
+        assertThat(location(sent))
+                .contains("os_destination=")
+                .contains("helpdesk-kpi%2Fticket%3Fkey%3DHELP-7");
+    }
+
+    @Test
+    void theKeyInTheAddressCannotBecomeMarkup() {
+        String page = loggedIn("anna").get(path(TICKET) + "?key=%22%3E%3Cb%3Ex").body();
+        assertThat(page).doesNotContain("<b>x").contains("&quot;&gt;&lt;b&gt;x");
+    }
+
+    @Test
+    void nothingIsPostedWithoutTheFormsToken() {
+        Calls admin = loggedIn("admin");
+        String token = confirm(admin);
+        HttpResponse<String> refused = admin.form(path(ADMIN), "do=addQueue");
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("Nothing was saved");
+        assertThat(admin.form(path(ADMIN), "do=addQueue&atl_token=" + token + "x").statusCode())
+                .isEqualTo(403);
+        assertThat(admin.form(path(ADMIN), "do=save&version=0&atl_token=" + token).statusCode())
+                .isNotEqualTo(403);
+    }
+
+    @Test
+    void theTokenAloneOpensNothing() {
+        Calls lead = loggedIn("lead");
+        String form = "do=save&atl_token=" + token(lead);
+        assertThat(lead.form(path(ADMIN), form).statusCode()).isEqualTo(403);
+        assertThat(location(host.calls().form(path(ADMIN), "do=save"))).contains("/login.jsp");
+    }
+
+    private static String path(String page) {
+        return "/plugins/servlet" + page;
+    }
+
+    private static Calls loggedIn(String user) {
+        Calls calls = host.calls();
+        calls.form("/login.jsp", "os_username=%1$s&os_password=%1$s".formatted(user));
+        return calls;
+    }
+
+    /** Gives the password again and tells the session's token. */
+    private static String confirm(Calls admin) {
+        String token = token(admin);
+        admin.form(CONFIRM, "webSudoPassword=admin&atl_token=" + token);
+        return token;
+    }
+
+    private static String token(Calls calls) {
+        String page = calls.get("/secure/Dashboard.jspa").body();
+        Matcher matcher = Pattern.compile("name=\"atl_token\" value=\"(\\w+)\"").matcher(page);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("");
+    }
+}
