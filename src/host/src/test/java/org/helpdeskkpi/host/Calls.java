@@ -17,7 +17,7 @@ public final class Calls {
     private final HttpClient client;
     private final String authorization;
 
-    Calls(String base) {
+    public Calls(String base) {
         this(base, null, client());
     }
 

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 
@@ -7,6 +8,9 @@ import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 public interface BackfillControl {
     /** Empty when none was ever started. */
     Optional<BackfillMark> progress();
+
+    /** Every later change before this instant is recorded; empty before the first catch-up. */
+    Optional<Instant> caughtUpTo();
 
     /** Starts or resumes one in the background. */
     BackfillMark start(String userKey);

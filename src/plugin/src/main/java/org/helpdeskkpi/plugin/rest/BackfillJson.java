@@ -2,16 +2,18 @@ package org.helpdeskkpi.plugin.rest;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 
-/** Where a backfill stands, in JSON. */
+/** Where a backfill stands and how far the app has kept up, in JSON. */
 final class BackfillJson {
     private BackfillJson() {}
 
-    static ObjectNode of(Optional<BackfillMark> mark) {
+    static ObjectNode of(Optional<BackfillMark> mark, Optional<Instant> caughtUpTo) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("caughtUpTo", caughtUpTo.map(Instant::toString).orElse(null));
         if (mark.isEmpty()) {
             return node.put("state", "never");
         }

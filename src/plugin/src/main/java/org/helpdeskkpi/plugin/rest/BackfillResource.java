@@ -61,6 +61,6 @@ public class BackfillResource {
     }
 
     private com.fasterxml.jackson.databind.JsonNode now() {
-        return BackfillJson.of(backfill.progress());
+        return BackfillJson.of(backfill.progress(), backfill.caughtUpTo());
     }
 }

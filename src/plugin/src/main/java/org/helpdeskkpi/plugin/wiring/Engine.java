@@ -1,6 +1,7 @@
 package org.helpdeskkpi.plugin.wiring;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.helpdeskkpi.core.app.CatchUp;
 import org.helpdeskkpi.core.app.KpiReports;
 import org.helpdeskkpi.core.app.Reconcile;
 import org.helpdeskkpi.core.app.RecordTicket;
+import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 import org.helpdeskkpi.plugin.event.IssueListener;
 import org.helpdeskkpi.plugin.event.TouchedTickets;
@@ -23,6 +25,7 @@ final class Engine {
     private static final Duration CATCH_UP = Duration.ofMinutes(1);
 
     private final JiraServices jira;
+    private final Marks marks;
     private final Backfill backfill;
     private final KpiReports reports;
     private final TouchedTickets touched;
@@ -36,6 +39,7 @@ final class Engine {
 
     Engine(JiraServices jira, Ports ports, InstantSource clock) {
         this.jira = jira;
+        marks = ports.marks;
         RecordTicket recorder =
                 new RecordTicket(ports.history, ports.settings, ports.groups, ports.store);
         CatchUp catching = new CatchUp(ports.history, ports.settings, recorder, ports.marks);
@@ -86,6 +90,11 @@ final class Engine {
         @Override
         public Optional<BackfillMark> progress() {
             return backfill.progress();
+        }
+
+        @Override
+        public Optional<Instant> caughtUpTo() {
+            return marks.caughtUpTo();
         }
 
         @Override

@@ -1,0 +1,106 @@
+package org.helpdeskkpi.host.kill;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.time.Span;
+
+/** A ticket's values as lines that can be compared, from the app's REST and from the engine. */
+final class TicketLines {
+    private static final double MILLIS = 1_000;
+
+    private TicketLines() {}
+
+    static List<String> of(JsonNode ticket) {
+        List<String> lines = new ArrayList<>();
+        lines.add("created " + ticket.path("created").asText());
+        lines.add("unanswered " + ticket.path("unanswered").asText("-"));
+        lines.add("unresolved " + ticket.path("unresolved").asText("-"));
+        credit("ANSWERED", ticket.path("firstResponse"), lines);
+        credit("RESOLVED", ticket.path("resolution"), lines);
+        ticket.path("escalations").forEach(one -> credit("ESCALATED", one, lines));
+        ticket.path("reopenings").forEach(one -> credit("REOPENED", one, lines));
+        for (JsonNode one : ticket.path("evidence")) {
+            lines.add(
+                    String.join(
+                            " ",
+                            one.path("metric").asText(),
+                            one.path("event").asText(),
+                            one.path("at").asText(),
+                            one.path("by").path("key").asText("-"),
+                            one.path("verdict").asText()));
+        }
+        return lines;
+    }
+
+    private static void credit(String kind, JsonNode credit, List<String> lines) {
+        if (!credit.isNull()) {
+            lines.add(
+                    "%s %s %s agent %s, queue %s, elapsed %s, business %s, target %s, undone %s"
+                            .formatted(
+                                    kind,
+                                    credit.path("event").asText(),
+                                    credit.path("at").asText(),
+                                    credit.path("agent").path("key").asText("-"),
+                                    credit.path("queue").path("id").asText("-"),
+                                    duration(credit.path("elapsed")),
+                                    duration(credit.path("business")),
+                                    duration(credit.path("target").path("taken")),
+                                    credit.path("firstContact").path("undoneBy").asText("-")));
+        }
+    }
+
+    private static String duration(JsonNode seconds) {
+        return seconds.isNumber()
+                ? Duration.ofMillis(Math.round(seconds.asDouble() * MILLIS)).toString()
+                : "-";
+    }
+
+    static List<String> of(TicketKpis ticket) {
+        List<String> lines = new ArrayList<>();
+        lines.add("created " + ticket.created());
+        lines.add("unanswered " + text(ticket.unanswered()));
+        lines.add("unresolved " + text(ticket.unresolved()));
+        ticket.first(Credit.Kind.ANSWERED).map(TicketLines::line).ifPresent(lines::add);
+        ticket.first(Credit.Kind.RESOLVED).map(TicketLines::line).ifPresent(lines::add);
+        ticket.all(Credit.Kind.ESCALATED).map(TicketLines::line).forEach(lines::add);
+        ticket.all(Credit.Kind.REOPENED).map(TicketLines::line).forEach(lines::add);
+        ticket.evidence().forEach(one -> lines.add(line(one)));
+        return lines;
+    }
+
+    private static String line(Credit credit) {
+        return "%s %s %s agent %s, queue %s, elapsed %s, business %s, target %s, undone %s"
+                .formatted(
+                        credit.kind(),
+                        credit.event(),
+                        credit.at(),
+                        text(credit.agent().map(agent -> agent.value())),
+                        text(credit.queue().map(queue -> queue.value())),
+                        text(credit.span().map(Span::elapsed)),
+                        text(credit.span().map(Span::business)),
+                        text(credit.target().map(SlaReading::taken)),
+                        text(credit.firstContact().flatMap(contact -> contact.undoneBy())));
+    }
+
+    private static String line(Evidence one) {
+        return String.join(
+                " ",
+                one.metric().name(),
+                one.event().toString(),
+                one.at().toString(),
+                text(one.by().map(Actor::key)),
+                one.verdict().name());
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("-");
+    }
+}
