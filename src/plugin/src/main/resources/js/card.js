@@ -71,13 +71,13 @@ define('helpdesk-kpi/card', [
     }
 
     function applies(target, kpi, chosen) {
-        return target.metric === names.targets[kpi] && (!chosen.queue || !target.queue || target.queue === chosen.queue);
+        return target.metric === names.targets[kpi] && (!chosen.queue || !target.queue || target.queue.id === chosen.queue);
     }
 
     function targetWords(target) {
         const taken = duration.format(target.seconds, target.time);
         return target.queue
-            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, names.times[target.time], target.queueName)
+            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, names.times[target.time], names.queue(target.queue))
             : AJS.I18n.getText('helpdesk-kpi.target.of', taken, names.times[target.time]);
     }
 

@@ -1,11 +1,18 @@
 package org.helpdeskkpi.core.report;
 
+import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 
-/** Which credits a report looks at; an empty set means all. */
-public record Scope(Set<String> projects, Set<QueueId> queues, Set<AgentId> agents) {
+/**
+ * Which credits a report looks at; an empty set means all.
+ *
+ * @param queues an empty one among them asks for what is in no queue
+ * @param agents an empty one among them asks for what is nobody's
+ */
+public record Scope(
+        Set<String> projects, Set<Optional<QueueId>> queues, Set<Optional<AgentId>> agents) {
     public static final Scope ALL = new Scope(Set.of(), Set.of(), Set.of());
 
     public Scope {

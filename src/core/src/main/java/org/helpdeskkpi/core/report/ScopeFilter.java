@@ -1,7 +1,9 @@
 package org.helpdeskkpi.core.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A scope in the columns' codes. */
 final class ScopeFilter {
@@ -10,7 +12,7 @@ final class ScopeFilter {
     private final boolean[] queues;
 
     ScopeFilter(Scope scope, Snapshot.Names names) {
-        projects = wanted(scope.projects(), names.projects());
+        projects = wanted(some(scope.projects()), names.projects());
         agents = wanted(scope.agents(), names.agents());
         queues = wanted(scope.queues(), names.queues());
     }
@@ -23,11 +25,15 @@ final class ScopeFilter {
         return agents[agent] && queues[queue];
     }
 
-    private static <T> boolean[] wanted(Set<T> wanted, List<T> names) {
+    private static <T> Set<Optional<T>> some(Set<T> wanted) {
+        return wanted.stream().map(Optional::of).collect(Collectors.toSet());
+    }
+
+    private static <T> boolean[] wanted(Set<Optional<T>> wanted, List<T> names) {
         boolean[] codes = new boolean[names.size() + 1];
-        codes[0] = wanted.isEmpty();
+        codes[0] = wanted.isEmpty() || wanted.contains(Optional.empty());
         for (int i = 0; i < names.size(); i++) {
-            codes[i + 1] = wanted.isEmpty() || wanted.contains(names.get(i));
+            codes[i + 1] = wanted.isEmpty() || wanted.contains(Optional.of(names.get(i)));
         }
         return codes;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -55,12 +56,12 @@ final class Desk {
     }
 
     Desk queue(String id) {
-        scope = new Scope(scope.projects(), Set.of(new QueueId(id)), scope.agents());
+        scope = new Scope(scope.projects(), Set.of(Optional.of(new QueueId(id))), scope.agents());
         return this;
     }
 
     Desk agent(String key) {
-        scope = new Scope(scope.projects(), scope.queues(), Set.of(new AgentId(key)));
+        scope = new Scope(scope.projects(), scope.queues(), Set.of(Optional.of(new AgentId(key))));
         return this;
     }
 

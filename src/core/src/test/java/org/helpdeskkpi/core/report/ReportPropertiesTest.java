@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
@@ -47,12 +48,14 @@ class ReportPropertiesTest {
                 new Scope(java.util.Set.of("HELP"), java.util.Set.of(), java.util.Set.of()),
                 new Scope(
                         java.util.Set.of(),
-                        java.util.Set.of(new QueueId("first")),
+                        java.util.Set.of(Optional.of(new QueueId("first"))),
                         java.util.Set.of()),
                 new Scope(
                         java.util.Set.of(),
                         java.util.Set.of(),
-                        java.util.Set.of(new AgentId("anna"), new AgentId("ben"))));
+                        java.util.Set.of(
+                                Optional.of(new AgentId("anna")),
+                                Optional.of(new AgentId("ben")))));
     }
 
     @Test

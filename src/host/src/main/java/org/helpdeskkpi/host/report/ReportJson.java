@@ -112,9 +112,9 @@ final class ReportJson {
         new TreeMap<>(gaps).forEach((gap, tickets) -> node.put(gap.name(), tickets));
     }
 
-    private static void put(ObjectNode node, SlaTarget target) {
+    private void put(ObjectNode node, SlaTarget target) {
         node.put("metric", FigureJson.camel(target.metric()));
-        node.put("queue", target.queue().map(QueueId::value).orElse(null));
+        node.set("queue", target.queue().map(this::queue).orElse(null));
         node.put("seconds", FigureJson.seconds(target.duration()));
         node.put("time", FigureJson.lower(target.basis()));
     }

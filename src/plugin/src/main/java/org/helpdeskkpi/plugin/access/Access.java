@@ -9,7 +9,6 @@ import org.helpdeskkpi.core.app.Crew;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.ticket.Actor;
-import org.helpdeskkpi.core.ticket.AgentId;
 
 /** Who is asking and what they may see. */
 public final class Access {
@@ -54,11 +53,5 @@ public final class Access {
     /** Whether the user may see the figures of each agent. */
     public boolean seesEveryone() {
         return role().isAtLeast(Role.LEAD);
-    }
-
-    /** Whether the user may see this agent's figures: the own, or everyone's as a lead. */
-    public boolean maySee(AgentId agent) {
-        return seesEveryone()
-                || role() == Role.AGENT && userKey().equals(Optional.of(agent.value()));
     }
 }

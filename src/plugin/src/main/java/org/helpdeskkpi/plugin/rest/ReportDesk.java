@@ -57,7 +57,8 @@ public final class ReportDesk {
                                 asked.time(),
                                 asked.basis()),
                         now);
-        List<KpiReport.Row> rows = report.rows().stream().filter(checked::maySee).toList();
+        List<KpiReport.Row> rows =
+                report.rows().stream().filter(row -> checked.maySee(row, asked.by())).toList();
         return Answer.ok(json.of(report, rows, asked.metrics(), version));
     }
 }

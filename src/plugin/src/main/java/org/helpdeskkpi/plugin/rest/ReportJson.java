@@ -16,7 +16,6 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.sla.SlaTarget;
-import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.settings.Names;
 
@@ -94,17 +93,12 @@ public final class ReportJson {
         new TreeMap<>(gaps).forEach((gap, count) -> node.put(gap.name(), count));
     }
 
-    private static void targets(Settings settings, ArrayNode array) {
+    private void targets(Settings settings, ArrayNode array) {
         for (SlaTarget target : settings.targets().targets()) {
-            array.addObject()
-                    .put("metric", Names.of(Names.METRICS, target.metric()))
-                    .put("queue", target.queue().map(QueueId::value).orElse(null))
-                    .put(
-                            "queueName",
-                            target.queue()
-                                    .map(id -> WhoJson.queueName(id, settings.queues()))
-                                    .orElse(null))
-                    .put("seconds", Nodes.seconds(target.duration()))
+            ObjectNode node =
+                    array.addObject().put("metric", Names.of(Names.METRICS, target.metric()));
+            node.set("queue", who.queue(target.queue(), settings.queues()));
+            node.put("seconds", Nodes.seconds(target.duration()))
                     .put("time", Names.of(Names.TIMES, target.basis()));
         }
     }

@@ -23,6 +23,10 @@ record ReportParameters(
         Set<String> agents,
         Set<Kpi> metrics) {
     static final String ME = "me";
+
+    /** Asks for what is nobody's, or in no queue. */
+    static final String NOBODY = "-";
+
     static final Map<String, Grouping> GROUPINGS =
             Map.of(
                     "none", Grouping.NONE,

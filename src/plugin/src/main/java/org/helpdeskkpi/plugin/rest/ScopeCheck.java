@@ -29,11 +29,12 @@ public final class ScopeCheck {
     /**
      * A scope, or why not.
      *
-     * @param onlyAgent the agent whose rows alone may be shown; empty for all
+     * @param reader the agent of whom alone anything personal may be shown; empty for all agents
      */
-    record Checked(Scope scope, Optional<AgentId> onlyAgent, Optional<Answer> refusal) {
-        boolean maySee(KpiReport.Row row) {
-            return onlyAgent.isEmpty() || onlyAgent.equals(row.key().agent());
+    record Checked(Scope scope, Optional<AgentId> reader, Optional<Answer> refusal) {
+        boolean maySee(KpiReport.Row row, Grouping by) {
+            boolean personal = by == Grouping.AGENT || by == Grouping.AGENT_QUEUE;
+            return !personal || reader.isEmpty() || reader.equals(row.key().agent());
         }
 
         static Checked refused(Answer refusal) {
@@ -61,32 +62,37 @@ public final class ScopeCheck {
     }
 
     private Checked agents(ReportParameters asked, Set<String> visible) {
-        String me = access.userKey().orElseThrow();
-        Set<AgentId> agents =
+        AgentId me = new AgentId(access.userKey().orElseThrow());
+        Optional<AgentId> reader = access.seesEveryone() ? Optional.empty() : Optional.of(me);
+        Set<Optional<AgentId>> agents =
                 asked.agents().stream()
-                        .map(key -> key.equals(ReportParameters.ME) ? me : key)
-                        .map(AgentId::new)
+                        .map(key -> key.equals(ReportParameters.ME) ? me.value() : key)
+                        .map(key -> some(key).map(AgentId::new))
                         .collect(Collectors.toSet());
-        for (AgentId agent : agents) {
-            if (!access.maySee(agent)) {
-                return Checked.refused(
-                        Answer.wrong(
-                                Answer.FORBIDDEN, "agent", "You may see your own figures only."));
-            }
-            if (people.find(agent.value()).isEmpty()) {
-                return Checked.unknown("agent", agent.value());
-            }
+        if (reader.isPresent() && !Set.of(reader).containsAll(agents)) {
+            return Checked.refused(
+                    Answer.wrong(Answer.FORBIDDEN, "agent", "You may see your own figures only."));
+        }
+        Optional<AgentId> unknown =
+                agents.stream().flatMap(Optional::stream).filter(this::isUnknown).findFirst();
+        if (unknown.isPresent()) {
+            return Checked.unknown("agent", unknown.get().value());
         }
         Set<String> projects = asked.projects().isEmpty() ? visible : asked.projects();
-        Set<QueueId> queues = asked.queues().stream().map(QueueId::new).collect(Collectors.toSet());
         return new Checked(
-                new Scope(projects, queues, agents), onlyAgent(asked.by(), me), Optional.empty());
+                new Scope(projects, queues(asked.queues()), agents), reader, Optional.empty());
     }
 
-    /** Rows by agent are for leads; an agent gets the own one of them. */
-    private Optional<AgentId> onlyAgent(Grouping by, String me) {
-        boolean byAgent = by == Grouping.AGENT || by == Grouping.AGENT_QUEUE;
-        return byAgent && !access.seesEveryone() ? Optional.of(new AgentId(me)) : Optional.empty();
+    private boolean isUnknown(AgentId agent) {
+        return people.find(agent.value()).isEmpty();
+    }
+
+    private static Set<Optional<QueueId>> queues(Set<String> asked) {
+        return asked.stream().map(id -> some(id).map(QueueId::new)).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> some(String id) {
+        return id.equals(ReportParameters.NOBODY) ? Optional.empty() : Optional.of(id);
     }
 
     /** Every value of a queue field is a queue, so with such a field none is unknown. */
@@ -94,7 +100,8 @@ public final class ScopeCheck {
         Set<String> known =
                 settings.queues().rules().stream()
                         .map(rule -> rule.id().value())
-                        .collect(Collectors.toSet());
+                        .collect(Collectors.toCollection(HashSet::new));
+        known.add(ReportParameters.NOBODY);
         return settings.queues().queueField().isPresent()
                 ? Optional.empty()
                 : unknown("queue", asked, known);

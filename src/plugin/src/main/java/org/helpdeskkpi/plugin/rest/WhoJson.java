@@ -43,7 +43,7 @@ public final class WhoJson {
                 .put("tier", rules.tierOf(Optional.of(id)));
     }
 
-    static String queueName(QueueId id, QueueRules rules) {
+    private static String queueName(QueueId id, QueueRules rules) {
         return rules.rules().stream()
                 .filter(rule -> rule.id().equals(id))
                 .map(QueueRule::name)
