@@ -1,6 +1,5 @@
 package org.helpdeskkpi.core.kpi;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
@@ -63,14 +62,9 @@ final class Spans {
 
     private Span openTime(Resolutions resolutions) {
         Instant opened = timeline.created();
-        Span sum = new Span(Duration.ZERO, Duration.ZERO, false);
+        Span sum = Span.between(calendar, opened, opened);
         for (Round round : resolutions.rounds()) {
-            Span open = Span.between(calendar, opened, round.resolution().event().at());
-            sum =
-                    new Span(
-                            sum.elapsed().plus(open.elapsed()),
-                            sum.business().plus(open.business()),
-                            open.outsideHours());
+            sum = sum.plus(Span.between(calendar, opened, round.resolution().event().at()));
             opened = round.reopening().orElse(round.resolution()).event().at();
         }
         return sum;

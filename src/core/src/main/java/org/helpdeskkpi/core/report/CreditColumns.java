@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.report;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
@@ -14,6 +15,7 @@ import org.helpdeskkpi.core.time.TimeBasis;
  */
 final class CreditColumns {
     static final int NO_SPAN = -1;
+    static final long UNKNOWN = -1;
     private static final int JUDGED = 1;
     private static final int ON_TARGET = 2;
     private static final int FIRST_CONTACT_KNOWN = 4;
@@ -56,6 +58,7 @@ final class CreditColumns {
         size++;
     }
 
+    /** The length, or {@link #UNKNOWN} where there is none to average. */
     long millis(int row, TimeBasis basis) {
         return (basis == TimeBasis.ELAPSED ? elapsed : business)[span[row]];
     }
@@ -87,10 +90,18 @@ final class CreditColumns {
     private int addSpan(Credit credit, Span length) {
         int row = nextSpan();
         elapsed[row] = length.elapsed().toMillis();
-        business[row] = length.business().toMillis();
+        business[row] = business(length);
         settled[row] = credit.firstContact().map(c -> c.settledAt().toEpochMilli()).orElse(0L);
         flags[row] = (byte) (target(credit.target()) | contact(credit.firstContact()));
         return row;
+    }
+
+    /** All of it outside the opening hours is a class of its own: as 0 s it would pull averages. */
+    private static long business(Span length) {
+        return length.business()
+                .filter(b -> !b.isZero() || !length.outsideHours())
+                .map(Duration::toMillis)
+                .orElse(UNKNOWN);
     }
 
     private int copySpan(CreditColumns from, int fromRow) {

@@ -52,8 +52,8 @@ final class Tally {
     KpiSummary summary() {
         return new KpiSummary(
                 opened,
-                responses.size,
-                resolutions.size,
+                responses.count,
+                resolutions.count,
                 reopened,
                 responses.stats(),
                 resolutions.stats(),
@@ -67,20 +67,29 @@ final class Tally {
     private static final class Lengths {
         private long[] millis = new long[8];
         private int size;
+        private long count;
         private long judged;
         private long onTarget;
 
         void add(CreditColumns credits, int row, TimeBasis time) {
-            if (size == millis.length) {
-                millis = Arrays.copyOf(millis, size * 2);
+            count++;
+            long length = credits.millis(row, time);
+            if (length != CreditColumns.UNKNOWN) {
+                add(length);
             }
-            millis[size++] = credits.millis(row, time);
             if (credits.isJudged(row)) {
                 judged++;
             }
             if (credits.isOnTarget(row)) {
                 onTarget++;
             }
+        }
+
+        private void add(long length) {
+            if (size == millis.length) {
+                millis = Arrays.copyOf(millis, size * 2);
+            }
+            millis[size++] = length;
         }
 
         DurationStats stats() {

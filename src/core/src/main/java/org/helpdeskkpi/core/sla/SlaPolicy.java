@@ -11,10 +11,17 @@ public record SlaPolicy(List<SlaTarget> targets) {
         targets = List.copyOf(targets);
     }
 
+    /** Empty where no target applies, or the length that the one which does looks at is unknown. */
     public Optional<SlaReading> judge(SlaMetric metric, Optional<QueueId> queue, Span span) {
         return targets.stream()
                 .filter(target -> target.appliesTo(metric, queue))
                 .findFirst()
-                .map(t -> new SlaReading(t.duration(), t.basis(), span.length(t.basis())));
+                .flatMap(
+                        t ->
+                                span.length(t.basis())
+                                        .map(
+                                                taken ->
+                                                        new SlaReading(
+                                                                t.duration(), t.basis(), taken)));
     }
 }

@@ -3,8 +3,10 @@ package org.helpdeskkpi.core.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.TicketKpis;
@@ -14,6 +16,7 @@ import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,19 @@ public abstract class KpiStoreContract {
 
     private static List<Long> numbers(List<TicketId> ids) {
         return ids.stream().map(TicketId::value).toList();
+    }
+
+    @Test
+    void anUnknownBusinessLengthIsFoundAsUnknownAndNotAsZero() {
+        KpiStore store = store();
+        TicketKpis kpis =
+                HelpDesk.standard()
+                        .calendar(new BusinessCalendar("none", ZoneOffset.UTC, Map.of(), Map.of()))
+                        .kpis(full(1));
+        store.save(List.of(kpis));
+
+        assertThat(kpis.credits()).anyMatch(c -> c.span().isPresent());
+        assertThat(store.find(new TicketId(1))).contains(kpis);
     }
 
     @Test

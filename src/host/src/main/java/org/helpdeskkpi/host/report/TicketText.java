@@ -70,7 +70,7 @@ final class TicketText {
                             credit.agent().map(labels::name).orElse("nobody"),
                             credit.queue().map(labels::name).orElse("no queue"),
                             ShortDuration.of(credit.span().map(Span::elapsed)),
-                            ShortDuration.of(credit.span().map(Span::business)),
+                            ShortDuration.of(credit.span().flatMap(Span::business)),
                             verdict(credit)));
         }
         return table;

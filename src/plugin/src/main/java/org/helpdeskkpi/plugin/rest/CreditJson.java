@@ -39,7 +39,7 @@ public final class CreditJson {
     ObjectNode timed(Credit credit, Settings settings) {
         ObjectNode node = plain(credit, settings);
         node.put("elapsed", Nodes.seconds(credit.span().map(Span::elapsed)));
-        node.put("business", Nodes.seconds(credit.span().map(Span::business)));
+        node.put("business", Nodes.seconds(credit.span().flatMap(Span::business)));
         node.put("outsideHours", credit.span().map(Span::outsideHours).orElse(null));
         node.put("eventDeleted", credit.eventDeleted());
         node.set(

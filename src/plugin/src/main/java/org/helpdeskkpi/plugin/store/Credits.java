@@ -37,7 +37,7 @@ final class Credits {
 
     private static void put(Map<String, Object> columns, Span span) {
         columns.put(CreditRow.ELAPSED_MS, span.elapsed().toMillis());
-        columns.put(CreditRow.BUSINESS_MS, span.business().toMillis());
+        columns.put(CreditRow.BUSINESS_MS, span.business().map(Duration::toMillis).orElse(null));
         columns.put(CreditRow.OUTSIDE_HOURS, span.outsideHours());
     }
 
@@ -68,7 +68,7 @@ final class Credits {
     private static Span span(long elapsed, CreditRow row) {
         return new Span(
                 Duration.ofMillis(elapsed),
-                Duration.ofMillis(row.getBusinessMs()),
+                Optional.ofNullable(row.getBusinessMs()).map(Duration::ofMillis),
                 row.getOutsideHours());
     }
 

@@ -59,7 +59,8 @@ final class SomeTickets {
     }
 
     private static List<Credit> credits() {
-        Span span = new Span(Duration.ofMillis(5_400_001), Duration.ofMinutes(60), true);
+        Span span =
+                new Span(Duration.ofMillis(5_400_001), Optional.of(Duration.ofMinutes(60)), true);
         SlaReading target =
                 new SlaReading(Duration.ofHours(4), TimeBasis.BUSINESS, Duration.ofMinutes(60));
         return List.of(
