@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.testing.When;
@@ -25,8 +26,16 @@ final class Desk {
     private TimeBasis time = TimeBasis.ELAPSED;
 
     static Desk of(TicketBuilder... tickets) {
+        return of(HelpDesk.standard(), tickets);
+    }
+
+    static Desk of(HelpDesk rules, TicketBuilder... tickets) {
+        return of(Stream.of(tickets).map(rules::kpis).toList());
+    }
+
+    static Desk of(List<TicketKpis> kpis) {
         Desk desk = new Desk();
-        desk.facts.put(Stream.of(tickets).map(HelpDesk.standard()::kpis).toList());
+        desk.facts.put(kpis);
         return desk;
     }
 

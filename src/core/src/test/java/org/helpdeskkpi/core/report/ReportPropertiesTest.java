@@ -2,8 +2,6 @@ package org.helpdeskkpi.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
-import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
@@ -146,62 +143,5 @@ class ReportPropertiesTest {
             stop.set(true);
             writer.join();
         }
-    }
-
-    @Test
-    void aMillionTicketsOfThirteenMonthsReportInUnderATenthOfASecond() {
-        fill(20_000);
-        for (int copy = 1; copy < 50; copy++) {
-            int number = copy;
-            facts.put(tickets.stream().map(t -> again(t, number)).toList());
-        }
-        assertThat(facts.tickets()).isEqualTo(1_000_000);
-        for (Grouping by : Grouping.values()) {
-            Duration best = Duration.ofDays(1);
-            for (int i = 0; i < 12; i++) {
-                long start = cpuNanos();
-                report(facts, by, Scope.ALL, PeriodBasis.HAPPENED);
-                Duration took = Duration.ofNanos(cpuNanos() - start);
-                best = took.compareTo(best) < 0 ? took : best;
-            }
-            System.out.println(
-                    "1M tickets by " + by + ": " + best.toMillis() + " ms of processor time");
-            assertThat(best).isLessThan(Duration.ofMillis(100));
-        }
-    }
-
-    /** What others do on the machine meanwhile is no matter of ours. */
-    private static long cpuNanos() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    }
-
-    /** The same ticket under another id and some months later. */
-    private static TicketKpis again(TicketKpis k, int copy) {
-        Duration later = Duration.ofDays(copy % 13 * 30L);
-        return new TicketKpis(
-                new TicketId(k.ticket().value() + copy * 100_000L),
-                k.key(),
-                k.project(),
-                k.created().plus(later),
-                k.updated().plus(later),
-                k.definitionVersion(),
-                k.unanswered(),
-                k.unresolved(),
-                k.credits().stream().map(c -> again(c, later)).toList(),
-                List.of(),
-                List.of());
-    }
-
-    private static Credit again(Credit c, Duration later) {
-        return new Credit(
-                c.kind(),
-                c.event(),
-                c.at().plus(later),
-                c.agent(),
-                c.queue(),
-                c.span(),
-                c.target(),
-                c.firstContact(),
-                c.eventDeleted());
     }
 }

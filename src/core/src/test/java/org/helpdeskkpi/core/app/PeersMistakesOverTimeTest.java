@@ -1,0 +1,115 @@
+package org.helpdeskkpi.core.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
+import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
+import org.helpdeskkpi.core.app.memory.MemoryTickets;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.junit.jupiter.api.Test;
+
+/** What other help desks get wrong once people leave and rules change. */
+class PeersMistakesOverTimeTest {
+    private static final TicketId TICKET = new TicketId(1);
+    private static final TicketBuilder ANSWERED =
+            ticket().id(1).created("Mon 09:00").reply("anna", "Mon 12:00");
+
+    private final MemoryTickets tickets = new MemoryTickets();
+    private final MemoryKpiStore store = new MemoryKpiStore();
+
+    private TicketKpis record(HelpDesk desk) {
+        tickets.put(ANSWERED.record());
+        new RecordTicket(
+                        tickets,
+                        MemorySettingsStore.with(desk.settings()),
+                        (user, group) -> false,
+                        store)
+                .record(List.of(TICKET));
+        return store.find(TICKET).orElseThrow();
+    }
+
+    private static HelpDesk agents(String... keys) {
+        return HelpDesk.standard()
+                .crew(
+                        new Crew(
+                                false,
+                                Set.of("agents"),
+                                Set.of(keys),
+                                Set.of(),
+                                Set.of(),
+                                Set.of("robot")));
+    }
+
+    private static HelpDesk target(int hours) {
+        return HelpDesk.standard()
+                .targets(
+                        new SlaPolicy(
+                                List.of(
+                                        new SlaTarget(
+                                                SlaMetric.FIRST_RESPONSE,
+                                                Optional.empty(),
+                                                Duration.ofHours(hours),
+                                                TimeBasis.ELAPSED))));
+    }
+
+    /**
+     * Zendesk: a deleted agent's tickets leave the totals. Here whoever has left stays an agent as
+     * long as an admin lists the user key, which outlives the account and its groups.
+     */
+    @Test
+    void anAgentWhoHasLeftKeepsTheCreditWhileListedByKey() {
+        record(agents("anna"));
+
+        assertThat(record(agents("anna")).first(Credit.Kind.ANSWERED).flatMap(Credit::agent))
+                .contains(new AgentId("anna"));
+    }
+
+    /**
+     * Role of today instead of then: Jira keeps no history of groups, so a recomputation can only
+     * ask who is an agent today. What is recorded stands until its ticket is computed again.
+     */
+    @Test
+    void whoIsAnAgentIsAskedWhenTheTicketIsComputed() {
+        assertThat(record(agents("anna")).first(Credit.Kind.ANSWERED)).isPresent();
+
+        assertThat(record(agents("ben")).first(Credit.Kind.ANSWERED)).isEmpty();
+    }
+
+    /**
+     * JSM: a rebuild judges old tickets silently by today's target. Here the reading says which.
+     */
+    @Test
+    void aReadingKeepsTheTargetItWasJudgedBy() {
+        SlaReading then =
+                record(target(4)).first(Credit.Kind.ANSWERED).orElseThrow().target().orElseThrow();
+
+        assertThat(then.target()).isEqualTo(Duration.ofHours(4));
+        assertThat(then.met()).isTrue();
+        assertThat(target(2).kpis(ANSWERED).first(Credit.Kind.ANSWERED).flatMap(Credit::target))
+                .hasValueSatisfying(
+                        now -> {
+                            assertThat(now.target()).isEqualTo(Duration.ofHours(2));
+                            assertThat(now.met()).isFalse();
+                        });
+        assertThat(
+                        store.find(TICKET)
+                                .flatMap(k -> k.first(Credit.Kind.ANSWERED))
+                                .flatMap(Credit::target))
+                .contains(then);
+    }
+}
