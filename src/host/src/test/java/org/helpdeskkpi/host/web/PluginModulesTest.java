@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.helpdeskkpi.host.Calls;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.host.platform.module.PluginDescriptor;
@@ -32,11 +33,7 @@ class PluginModulesTest {
                                 app.entities(),
                                 app.texts(),
                                 app.allowedMethods(),
-                                List.of(
-                                        new RestModule(
-                                                "sample",
-                                                "1.0",
-                                                List.of("org.helpdeskkpi.host.web.sample"))),
+                                withTheAppsOwn(app.rest()),
                                 List.of(
                                         new ServletModule(
                                                 "sample",
@@ -50,6 +47,12 @@ class PluginModulesTest {
     @AfterAll
     static void stop() {
         host.close();
+    }
+
+    /** The host sets the app up through its REST, so that has to be there too. */
+    private static List<RestModule> withTheAppsOwn(List<RestModule> modules) {
+        var sample = new RestModule("sample", "1.0", List.of("org.helpdeskkpi.host.web.sample"));
+        return Stream.concat(modules.stream(), Stream.of(sample)).toList();
     }
 
     @ParameterizedTest
