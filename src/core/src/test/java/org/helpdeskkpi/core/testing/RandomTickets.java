@@ -19,11 +19,20 @@ public final class RandomTickets {
     }
 
     public TicketBuilder next(long id) {
+        return next(id, -1);
+    }
+
+    /**
+     * A ticket with so many events after its creation, of one or more changes each.
+     *
+     * @param events negative for any small number
+     */
+    public TicketBuilder next(long id, int events) {
         TicketBuilder ticket = created(id);
         Instant at = When.at("Mon 00:00").plusSeconds(random.nextInt(86_400 * 60));
         ticket.created(at.toString());
         boolean resolved = false;
-        for (int i = random.nextInt(15); i > 0; i--) {
+        for (int i = events < 0 ? random.nextInt(15) : events; i > 0; i--) {
             at = at.plusMillis(pause());
             resolved = happen(ticket, at.toString(), resolved);
         }
