@@ -1,4 +1,4 @@
-package org.helpdeskkpi.host.kill;
+package org.helpdeskkpi.host.recompute;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.helpdeskkpi.host.kill;
+package org.helpdeskkpi.host.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,7 +22,7 @@ import org.helpdeskkpi.host.report.FileKpis;
 import org.helpdeskkpi.host.report.ReportCommand;
 import org.helpdeskkpi.host.report.SettingsFile;
 
-/** Issues written to a file, and their figures by the report command: nothing stored is used. */
+/** The figures of a file of issues by the report command: nothing that was stored is used. */
 record Recompute(Path issues, Path settings) {
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -29,6 +30,7 @@ record Recompute(Path issues, Path settings) {
     private static final List<String> AGENTS =
             List.of("anna", "ben", "chris", "dora", "emil", "fay");
 
+    /** Writes these issues and settings to files first. */
     static Recompute of(List<JsonNode> issues, JsonNode settings, Path folder) throws IOException {
         Path lines = folder.resolve("issues.jsonl");
         Files.write(lines, issues.stream().map(JsonNode::toString).toList());
@@ -41,22 +43,25 @@ record Recompute(Path issues, Path settings) {
         return new Recompute(lines, file);
     }
 
+    /** Over all the data. */
+    JsonNode report(String by) throws IOException {
+        return reported("--by", by);
+    }
+
     JsonNode report(String by, LocalDate from, LocalDate to) throws IOException {
+        return reported("--by", by, "--from", from.toString(), "--to", to.toString());
+    }
+
+    private JsonNode reported(String... question) throws IOException {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        String[] arguments = {
-            issues.toString(),
-            "--settings",
-            settings.toString(),
-            "--json",
-            "--by",
-            by,
-            "--from",
-            from.toString(),
-            "--to",
-            to.toString()
-        };
-        int exit = ReportCommand.run(arguments, new PrintStream(out), new PrintStream(err));
+        List<String> arguments = new ArrayList<>(List.of(question));
+        arguments.addAll(List.of("--json", "--settings", settings.toString(), issues.toString()));
+        int exit =
+                ReportCommand.run(
+                        arguments.toArray(String[]::new),
+                        new PrintStream(out),
+                        new PrintStream(err));
         assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
         return JSON.readTree(out.toByteArray());
     }

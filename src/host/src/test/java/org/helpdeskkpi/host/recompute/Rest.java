@@ -1,4 +1,4 @@
-package org.helpdeskkpi.host.kill;
+package org.helpdeskkpi.host.recompute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

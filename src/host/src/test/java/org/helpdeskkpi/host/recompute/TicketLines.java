@@ -1,4 +1,4 @@
-package org.helpdeskkpi.host.kill;
+package org.helpdeskkpi.host.recompute;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
