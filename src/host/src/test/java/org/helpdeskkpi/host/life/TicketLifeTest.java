@@ -25,7 +25,7 @@ import org.openqa.selenium.WebElement;
 /** One ticket from its creation to its second resolution, watched on a lead's dashboard. */
 @TestMethodOrder(OrderAnnotation.class)
 class TicketLifeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration PROMISE = Duration.ofSeconds(2);
     private static HostFixture host;
     private static Browser browser;
