@@ -37,7 +37,8 @@ define('helpdesk-kpi/item-table', [
             scope.head(report, named, true),
             report.rows.length === 0
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
-                : grid.render(report, chosen, 'agent,queue'),
+                : [grid.render(report, chosen, 'agent,queue'), dom.el('p', { class: 'helpdesk-kpi-quiet' },
+                    AJS.I18n.getText('helpdesk-kpi.grid.note'))],
             scope.foot(report, KPIS, resized));
     }
 
