@@ -32,6 +32,10 @@ final class Board {
                         .collect(Collectors.toMap(ShownGadget::title, Function.identity()));
     }
 
+    void picture(String name) throws IOException {
+        Pictures.take(browser, name);
+    }
+
     ShownGadget firstResponse() {
         return gadgets.get("First response time");
     }

@@ -21,6 +21,7 @@ final class Program {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
     private static final String ISSUE = "/rest/api/2/issue";
     private final Calls calls;
+    private long changed;
 
     Program(Calls calls) {
         this.calls = calls;
@@ -54,8 +55,9 @@ final class Program {
         return send("GET", ISSUE + "/" + key, null, 200).path("fields");
     }
 
-    long id(String key) {
-        return send("GET", ISSUE + "/" + key, null, 200).path("id").asLong();
+    /** How long ago Jira answered the last change that was asked for here. */
+    long millisSinceChange() {
+        return Duration.ofNanos(System.nanoTime() - changed).toMillis();
     }
 
     Instant date(String key, String field) {
@@ -79,6 +81,9 @@ final class Program {
     private JsonNode send(String method, String path, String body, int wanted) {
         HttpResponse<String> answer =
                 body == null ? calls.get(path) : calls.json(method, path, body.replace('\'', '"'));
+        if (body != null) {
+            changed = System.nanoTime();
+        }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(wanted);
         try {
             return answer.body().isEmpty()

@@ -1,16 +1,10 @@
 package org.helpdeskkpi.host.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.host.Browser;
 import org.helpdeskkpi.host.HostFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -25,18 +19,16 @@ import org.openqa.selenium.WebElement;
 /** One ticket from its creation to its second resolution, watched on a lead's dashboard. */
 @TestMethodOrder(OrderAnnotation.class)
 class TicketLifeTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration PROMISE = Duration.ofSeconds(2);
     private static HostFixture host;
     private static Browser browser;
     private static Board board;
+    private static Watch watch;
     private static Program robot;
     private static Program carla;
     private static Program anna;
     private static Program ben;
     private static String ticket;
     private static String answered;
-    private static Duration slowest = Duration.ZERO;
 
     @BeforeAll
     static void start() throws Exception {
@@ -44,6 +36,7 @@ class TicketLifeTest {
         host = HostFixture.empty();
         browser = new Browser(host.url());
         board = new Board(browser.logIn("lead"));
+        watch = new Watch(host.host(), board);
         robot = new Program(host.calls().as("robot"));
         carla = new Program(host.calls().as("carla"));
         anna = new Program(host.calls().as("anna"));
@@ -52,7 +45,9 @@ class TicketLifeTest {
 
     @AfterAll
     static void stop() {
-        System.out.println("From Jira's answer to the right figures, slowest: " + slowest);
+        if (watch != null) {
+            System.out.println("Slowest step: right after " + watch.slowest() + " ms");
+        }
         if (browser != null) {
             browser.close();
         }
@@ -74,12 +69,14 @@ class TicketLifeTest {
 
     @Test
     @Order(1)
-    void aNewTicketIsOpenedInItsQueueAndHasNoReply() {
+    void aNewTicketIsOpenedInItsQueueAndHasNoReply() throws IOException {
         ticket =
                 carla.create(
                         "{'project':{'key':'HELP'},'issuetype':{'name':'Incident'},"
                                 + "'summary':'Charged twice','components':[{'name':'Billing'}]}");
-        shows(
+        watch.until(
+                carla,
+                ticket,
                 () -> {
                     isUnanswered("1 without a reply");
                     assertThat(board.resolution().words())
@@ -89,9 +86,9 @@ class TicketLifeTest {
 
     @Test
     @Order(2)
-    void aRobotsAnswerIsNoFirstResponse() {
+    void aRobotsAnswerIsNoFirstResponse() throws IOException {
         robot.comment(ticket, "We have received your message.");
-        shows(() -> isUnanswered("1 answered by automation only"));
+        watch.until(robot, ticket, () -> isUnanswered("1 answered by automation only"));
     }
 
     private static void isUnanswered(String why) {
@@ -108,16 +105,16 @@ class TicketLifeTest {
 
     @Test
     @Order(3)
-    void theFirstPublicReplyIsCreditedToItsAgentAndQueue() {
+    void theFirstPublicReplyIsCreditedToItsAgentAndQueue() throws IOException {
         answered = carla.since(ticket, anna.comment(ticket, "I am looking into it."));
-        shows(TicketLifeTest::isAnsweredByAnna);
+        watch.until(anna, ticket, TicketLifeTest::isAnsweredByAnna);
     }
 
     @Test
     @Order(4)
-    void aCustomersReplyChangesNoFigure() {
+    void aCustomersReplyChangesNoFigure() throws IOException {
         carla.comment(ticket, "Thank you. It happened yesterday.");
-        shows(TicketLifeTest::isAnsweredByAnna);
+        watch.until(carla, ticket, TicketLifeTest::isAnsweredByAnna);
     }
 
     private static void isAnsweredByAnna() {
@@ -138,12 +135,14 @@ class TicketLifeTest {
 
     @Test
     @Order(5)
-    void handingUpCountsForWhoDidItAndTheQueueItLeft() {
+    void handingUpCountsForWhoDidItAndTheQueueItLeft() throws IOException {
         anna.take(
                 ticket,
                 "Escalate",
                 ",'fields':{'components':[{'name':'Technical'}],'assignee':{'name':'ben'}}");
-        shows(
+        watch.until(
+                anna,
+                ticket,
                 () -> {
                     isHandedUpToBen("0 | 0", "- | -");
                     assertThat(board.escalation().figure()).isEqualTo("1 of 1");
@@ -161,16 +160,19 @@ class TicketLifeTest {
 
     @Test
     @Order(6)
-    void theResolutionIsCreditedToItsAgentInTheHigherQueue() {
+    void theResolutionIsCreditedToItsAgentInTheHigherQueue() throws IOException {
         ben.take(ticket, "Resolve", ",'update':{'comment':[{'add':{'body':'Paid back.'}}]}");
-        shows(() -> isResolvedByBen("1 | 0"));
+        String taken = carla.since(ticket, carla.date(ticket, "resolutiondate"));
+        watch.until(ben, ticket, () -> isResolvedByBen("1 | 0", taken));
     }
 
     @Test
     @Order(7)
-    void aReopeningTakesTheResolutionBack() {
+    void aReopeningTakesTheResolutionBack() throws IOException {
         carla.take(ticket, "Reopen", ",'update':{'comment':[{'add':{'body':'Not yet.'}}]}");
-        shows(
+        watch.until(
+                carla,
+                ticket,
                 () -> {
                     isHandedUpToBen("0 | 1", "- | -");
                     assertThat(board.resolution().figure()).isEqualTo("-");
@@ -181,13 +183,13 @@ class TicketLifeTest {
 
     @Test
     @Order(8)
-    void afterAReopeningTheLastResolutionCounts() {
+    void afterAReopeningTheLastResolutionCounts() throws IOException {
         ben.take(ticket, "Resolve", "");
-        shows(() -> isResolvedByBen("1 | 1"));
+        String taken = carla.since(ticket, carla.date(ticket, "resolutiondate"));
+        watch.until(ben, ticket, () -> isResolvedByBen("1 | 1", taken));
     }
 
-    private static void isResolvedByBen(String resolvedAndReopened) {
-        String taken = carla.since(ticket, carla.date(ticket, "resolutiondate"));
+    private static void isResolvedByBen(String resolvedAndReopened, String taken) {
         isHandedUpToBen(resolvedAndReopened, taken + " | 0 of 1");
         ShownGadget resolutions = board.resolution();
         assertThat(resolutions.figure()).isEqualTo(taken);
@@ -229,7 +231,7 @@ class TicketLifeTest {
     void theEvidenceTellsWhatCountedAndWhatWasPassedOver() throws IOException {
         browser.open("/plugins/servlet/helpdesk-kpi/ticket?key=" + ticket);
         browser.find("table");
-        picture("evidence");
+        Pictures.take(browser, "evidence");
         String resolved = carla.since(ticket, carla.date(ticket, "resolutiondate"));
         List<String> tiles =
                 browser.all(".helpdesk-kpi-tile").stream().map(WebElement::getText).toList();
@@ -268,44 +270,5 @@ class TicketLifeTest {
                         .skip(2)
                         .map(WebElement::getText)
                         .toList());
-    }
-
-    /**
-     * Waits until the dashboard is right, with the ticket's last change taken in, and holds the
-     * time since now, when Jira has just answered, to the promise.
-     */
-    private static void shows(Runnable expectation) {
-        long answer = System.nanoTime();
-        Instant updated = carla.date(ticket, "updated");
-        TicketId id = new TicketId(carla.id(ticket));
-        await().atMost(PATIENCE)
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(20))
-                .pollInSameThread()
-                .untilAsserted(
-                        () -> {
-                            assertThat(host.host().app().store().find(id))
-                                    .get()
-                                    .matches(known -> !known.updated().isBefore(updated));
-                            board.refresh();
-                            expectation.run();
-                        });
-        Duration taken = Duration.ofNanos(System.nanoTime() - answer);
-        slowest = taken.compareTo(slowest) > 0 ? taken : slowest;
-        System.out.println("Right after " + taken.toMillis() + " ms");
-        picture(ticket + "-" + answer);
-        assertThat(taken).isLessThan(PROMISE);
-    }
-
-    /** For a look at the steps: -Dscreenshots=DIRECTORY. */
-    private static void picture(String name) {
-        String directory = System.getProperty("screenshots");
-        if (directory != null) {
-            try {
-                browser.screenshot(Path.of(directory, name + ".png"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
