@@ -5,6 +5,8 @@ import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.report.Aggregator;
 import org.helpdeskkpi.core.report.Facts;
 import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.ListQuery;
+import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.ReportQuery;
 
 /** The one way figures are read: keeps the facts up to date with the store and aggregates them. */
@@ -23,6 +25,12 @@ public final class KpiReports {
     public KpiReport report(ReportQuery query, Instant now) {
         refresh();
         return new Aggregator(facts).report(query, now);
+    }
+
+    /** The tickets behind a figure of a report. */
+    public Listing list(ListQuery query, Instant now) {
+        refresh();
+        return new Aggregator(facts).list(query, now);
     }
 
     /**

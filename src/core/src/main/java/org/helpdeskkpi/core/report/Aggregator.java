@@ -2,7 +2,7 @@ package org.helpdeskkpi.core.report;
 
 import java.time.Instant;
 
-/** Computes a report from facts. */
+/** Computes reports from facts, and lists the tickets behind their figures. */
 public final class Aggregator {
     private final Facts facts;
 
@@ -16,5 +16,10 @@ public final class Aggregator {
      */
     public KpiReport report(ReportQuery query, Instant now) {
         return new Scan(facts.snapshot(), query, now).report();
+    }
+
+    /** The tickets behind one of its figures. */
+    public Listing list(ListQuery query, Instant now) {
+        return new ListScan(facts.snapshot(), query, now).listing();
     }
 }

@@ -58,6 +58,10 @@ final class CreditColumns {
         size++;
     }
 
+    boolean hasSpan(int row) {
+        return span[row] != NO_SPAN;
+    }
+
     /** The length, or {@link #UNKNOWN} where there is none to average. */
     long millis(int row, TimeBasis basis) {
         return (basis == TimeBasis.ELAPSED ? elapsed : business)[span[row]];

@@ -6,5 +6,10 @@ public enum Grouping {
     AGENT,
     QUEUE,
     AGENT_QUEUE,
-    DAY
+    DAY;
+
+    /** Whether a row is about an agent or a queue, so that tickets are counted as handled. */
+    boolean isNarrow() {
+        return this == AGENT || this == QUEUE || this == AGENT_QUEUE;
+    }
 }

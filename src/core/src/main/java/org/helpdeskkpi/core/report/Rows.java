@@ -26,11 +26,6 @@ final class Rows {
         this.tallies = tallies;
     }
 
-    /** Whether a row is about an agent or a queue, so that tickets are counted as handled. */
-    boolean areNarrow() {
-        return by == Grouping.AGENT || by == Grouping.QUEUE || by == Grouping.AGENT_QUEUE;
-    }
-
     long key(int agent, int queue) {
         return switch (by) {
             case AGENT -> (long) agent << 32;
@@ -68,13 +63,9 @@ final class Rows {
                     Optional.empty(), Optional.empty(), Optional.of(firstDay.plusDays(key)));
         }
         return new GroupKey(
-                name(names.agents(), (int) (key >> 32)),
-                name(names.queues(), (int) key),
+                Snapshot.name(names.agents(), (int) (key >> 32)),
+                Snapshot.name(names.queues(), (int) key),
                 Optional.empty());
-    }
-
-    private static <T> Optional<T> name(List<T> names, int code) {
-        return code == 0 ? Optional.empty() : Optional.of(names.get(code - 1));
     }
 
     private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptyLast() {

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 
@@ -17,5 +18,10 @@ record Snapshot(TicketColumns tickets, CreditColumns credits, long[] dead, int a
 
     boolean isAlive(int row) {
         return (dead[row >> 6] & 1L << row) == 0;
+    }
+
+    /** The value of a code; empty for none. */
+    static <T> Optional<T> name(List<T> names, int code) {
+        return code == 0 ? Optional.empty() : Optional.of(names.get(code - 1));
     }
 }

@@ -1,14 +1,12 @@
 package org.helpdeskkpi.core.report;
 
-import java.util.Arrays;
 import org.helpdeskkpi.core.time.TimeBasis;
 
 /** Adds up one row's figures for one period. */
 final class Tally {
-    private final TimeBasis time;
     private final long now;
-    private final Lengths responses = new Lengths();
-    private final Lengths resolutions = new Lengths();
+    private final Lengths responses;
+    private final Lengths resolutions;
     private long opened;
     private long escalated;
     private long reopened;
@@ -17,7 +15,8 @@ final class Tally {
     private long provisional;
 
     Tally(TimeBasis time, long now) {
-        this.time = time;
+        this.responses = new Lengths(time);
+        this.resolutions = new Lengths(time);
         this.now = now;
     }
 
@@ -33,11 +32,11 @@ final class Tally {
     }
 
     void answered(CreditColumns credits, int row) {
-        responses.add(credits, row, time);
+        responses.add(credits, row);
     }
 
     void resolved(CreditColumns credits, int row) {
-        resolutions.add(credits, row, time);
+        resolutions.add(credits, row);
         if (credits.knowsFirstContact(row)) {
             contacts++;
         }
@@ -52,8 +51,8 @@ final class Tally {
     KpiSummary summary() {
         return new KpiSummary(
                 opened,
-                responses.count,
-                resolutions.count,
+                responses.count(),
+                resolutions.count(),
                 reopened,
                 responses.stats(),
                 resolutions.stats(),
@@ -61,43 +60,5 @@ final class Tally {
                 new Rate(escalated, opened, 0),
                 responses.target(),
                 resolutions.target());
-    }
-
-    /** Lengths of time and how many of them were judged and on target. */
-    private static final class Lengths {
-        private long[] millis = new long[8];
-        private int size;
-        private long count;
-        private long judged;
-        private long onTarget;
-
-        void add(CreditColumns credits, int row, TimeBasis time) {
-            count++;
-            long length = credits.millis(row, time);
-            if (length != CreditColumns.UNKNOWN) {
-                add(length);
-            }
-            if (credits.isJudged(row)) {
-                judged++;
-            }
-            if (credits.isOnTarget(row)) {
-                onTarget++;
-            }
-        }
-
-        private void add(long length) {
-            if (size == millis.length) {
-                millis = Arrays.copyOf(millis, size * 2);
-            }
-            millis[size++] = length;
-        }
-
-        DurationStats stats() {
-            return DurationStats.ofMillis(Arrays.copyOf(millis, size));
-        }
-
-        Rate target() {
-            return new Rate(onTarget, judged, 0);
-        }
     }
 }

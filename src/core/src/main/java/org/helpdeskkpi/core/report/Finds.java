@@ -1,0 +1,27 @@
+package org.helpdeskkpi.core.report;
+
+/**
+ * What is done with what a selection finds. A report counts it and a list writes it down, so the
+ * two can't disagree about what belongs to a figure.
+ */
+interface Finds {
+    /**
+     * An answer, a resolution or a reopening.
+     *
+     * @param period 0 for the period asked for, 1 for the one before
+     */
+    void happened(int ticket, int credit, long time, int period);
+
+    /**
+     * A ticket that was received or, in a narrow scope, first handled: once a ticket.
+     *
+     * @param handled the credit of the handling; {@link Selection#NEITHER} when received
+     */
+    void opened(int ticket, int handled, long time, int period);
+
+    /** A ticket created in the period asked for: once a ticket. */
+    void covered(int ticket);
+
+    /** Each handling, in a narrow scope or for rows about an agent or a queue. */
+    default void handled(int ticket, int credit, long time, int period) {}
+}

@@ -1,0 +1,30 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.Comparator;
+
+/**
+ * A ticket found for a list, before it is written out.
+ *
+ * @param credit which of its credits; {@link Selection#NEITHER} when only its creation is known
+ * @param length in ms; {@link CreditColumns#UNKNOWN} for none
+ */
+record Hit(int ticket, int credit, long id, long at, long length) {
+    private static final Comparator<Hit> LATEST =
+            Comparator.comparingLong(Hit::at).reversed().thenComparingLong(Hit::id);
+    private static final Comparator<Hit> EARLIEST =
+            Comparator.comparingLong(Hit::at).thenComparingLong(Hit::id);
+
+    static Comparator<Hit> order(ListQuery.Order order) {
+        return switch (order) {
+            case LONGEST -> Comparator.comparingLong(Hit::length).reversed().thenComparing(LATEST);
+            case SHORTEST -> Comparator.comparingLong(Hit::knownLength).thenComparing(LATEST);
+            case LATEST -> LATEST;
+            case EARLIEST -> EARLIEST;
+        };
+    }
+
+    /** Unknown lengths stand last in both directions. */
+    private long knownLength() {
+        return length == CreditColumns.UNKNOWN ? Long.MAX_VALUE : length;
+    }
+}

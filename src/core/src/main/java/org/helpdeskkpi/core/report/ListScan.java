@@ -1,0 +1,181 @@
+package org.helpdeskkpi.core.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.PriorityQueue;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.TicketId;
+
+/** Writes down what belongs to one figure of one query. */
+final class ListScan implements Finds {
+    private static final Credit.Kind[] KINDS = Credit.Kind.values();
+
+    private final Snapshot facts;
+    private final TicketColumns tickets;
+    private final CreditColumns credits;
+    private final ListQuery query;
+    private final long now;
+    private final Selection selection;
+    private final Lengths lengths;
+    private final int reader;
+    private final Comparator<Hit> order;
+
+    /** The first ones up to the page's end, the last of them on top. */
+    private final PriorityQueue<Hit> first;
+
+    private long total;
+    private long others;
+
+    ListScan(Snapshot facts, ListQuery query, Instant now) {
+        this.facts = facts;
+        this.tickets = facts.tickets();
+        this.credits = facts.credits();
+        this.query = query;
+        this.now = now.toEpochMilli();
+        this.selection = new Selection(facts, query.report(), this);
+        this.lengths = new Lengths(query.report().time());
+        this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
+        this.order = Hit.order(query.page().order());
+        this.first = new PriorityQueue<>(order.reversed());
+    }
+
+    Listing listing() {
+        selection.run();
+        List<Listing.Entry> entries =
+                first.stream().sorted(order).skip(query.page().offset()).map(this::entry).toList();
+        return new Listing(query, total, others, lengths.stats(), entries);
+    }
+
+    @Override
+    public void happened(int ticket, int credit, long time, int period) {
+        Figure.Source source = Figure.Source.of(KINDS[credits.kind[credit]]);
+        if (period == 0 && source == query.figure().source() && belongs(credit)) {
+            add(ticket, credit);
+        }
+    }
+
+    private boolean belongs(int credit) {
+        return switch (query.figure()) {
+            case FRT, ART -> length(credit) != CreditColumns.UNKNOWN;
+            case FRT_MET, ART_MET -> credits.isOnTarget(credit);
+            case FRT_MISSED, ART_MISSED -> credits.isJudged(credit) && !credits.isOnTarget(credit);
+            case FCR -> credits.isFirstContact(credit);
+            case FCR_NOT -> credits.knowsFirstContact(credit) && !credits.isFirstContact(credit);
+            default -> true;
+        };
+    }
+
+    /** Escalated tickets are listed by who escalated them first. */
+    @Override
+    public void opened(int ticket, int handled, long time, int period) {
+        if (period != 0) {
+            return;
+        }
+        if (query.figure() == Figure.OPENED) {
+            add(ticket, handled == Selection.NEITHER ? received(ticket) : handled);
+        } else if (query.figure() == Figure.ESCALATION) {
+            int escalated = selection.first(Credit.Kind.ESCALATED, ticket);
+            if (escalated != Selection.NEITHER) {
+                add(ticket, escalated);
+            }
+        }
+    }
+
+    @Override
+    public void covered(int ticket) {
+        if (query.figure() == Figure.UNANSWERED && isWanted(tickets.unanswered[ticket])
+                || query.figure() == Figure.UNRESOLVED && isWanted(tickets.unresolved[ticket])) {
+            add(ticket, received(ticket));
+        }
+    }
+
+    private boolean isWanted(byte gap) {
+        return gap != TicketColumns.FILLED
+                && query.gap().map(Gap::ordinal).orElse((int) gap) == gap;
+    }
+
+    /** Its creation, whatever the scope. */
+    private int received(int ticket) {
+        int end = tickets.firstCredit[ticket + 1];
+        for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
+            if (KINDS[credits.kind[credit]] == Credit.Kind.RECEIVED) {
+                return credit;
+            }
+        }
+        return Selection.NEITHER;
+    }
+
+    private void add(int ticket, int credit) {
+        total++;
+        if (hasSpan(credit)) {
+            lengths.add(credits, credit);
+        }
+        if (isOthers(credit)) {
+            others++;
+            return;
+        }
+        long at = credit == Selection.NEITHER ? tickets.created[ticket] : credits.at[credit];
+        first.add(new Hit(ticket, credit, tickets.id[ticket], at, length(credit)));
+        if (first.size() > (long) query.page().offset() + query.page().limit()) {
+            first.remove();
+        }
+    }
+
+    private boolean hasSpan(int credit) {
+        return credit != Selection.NEITHER && credits.hasSpan(credit);
+    }
+
+    private long length(int credit) {
+        return hasSpan(credit)
+                ? credits.millis(credit, query.report().time())
+                : CreditColumns.UNKNOWN;
+    }
+
+    private boolean isOthers(int credit) {
+        return query.reader().isPresent()
+                && credit != Selection.NEITHER
+                && credits.agent[credit] != 0
+                && credits.agent[credit] != reader;
+    }
+
+    private Listing.Entry entry(Hit hit) {
+        int credit = hit.credit();
+        boolean timed = hasSpan(credit);
+        boolean knows = timed && credits.knowsFirstContact(credit);
+        boolean met = knows && credits.isFirstContact(credit);
+        boolean judged = timed && credits.isJudged(credit);
+        return new Listing.Entry(
+                new TicketId(hit.id()),
+                Instant.ofEpochMilli(hit.at()),
+                agent(credit),
+                queue(credit),
+                duration(hit.length()),
+                knows ? Optional.of(met) : Optional.empty(),
+                met && now < credits.settledAt(credit),
+                judged ? Optional.of(credits.isOnTarget(credit)) : Optional.empty());
+    }
+
+    private static Optional<Duration> duration(long millis) {
+        return millis == CreditColumns.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(Duration.ofMillis(millis));
+    }
+
+    private Optional<AgentId> agent(int credit) {
+        return credit == Selection.NEITHER
+                ? Optional.empty()
+                : Snapshot.name(facts.names().agents(), credits.agent[credit]);
+    }
+
+    private Optional<QueueId> queue(int credit) {
+        return credit == Selection.NEITHER
+                ? Optional.empty()
+                : Snapshot.name(facts.names().queues(), credits.queue[credit]);
+    }
+}

@@ -1,0 +1,233 @@
+package org.helpdeskkpi.core.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.RandomTickets;
+import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.time.TimeBasis;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A figure and the list behind it never disagree, tried on random tickets and queries. */
+class ListPropertiesTest {
+    private static final List<AgentId> AGENTS =
+            Stream.of("anna", "ben", "chris").map(AgentId::new).toList();
+    private static final List<QueueId> QUEUES =
+            Stream.of("first", "billing", "second").map(QueueId::new).toList();
+
+    private final Random random = Seed.random(this);
+    private final Facts facts = new Facts();
+
+    @BeforeEach
+    void fill() {
+        RandomTickets histories = new RandomTickets(random);
+        facts.put(
+                Stream.iterate(1, id -> id + 1)
+                        .limit(800)
+                        .map(id -> HelpDesk.standard().kpis(histories.next(id)))
+                        .toList());
+    }
+
+    @Test
+    void aListIsAsLongAsItsFigureForEveryFigureAndRow() {
+        for (int i = 0; i < 60; i++) {
+            KpiReport report = aReport();
+            ReportQuery asked = report.query();
+            assertSameSizes(report.total(), asked);
+            assertSameSizes(report.before(), within(asked, asked.period().previous()));
+            for (KpiReport.Row row : report.rows()) {
+                ReportQuery behind = behind(row.key(), asked);
+                assertSameSizes(row.now(), behind);
+                if (asked.by() != Grouping.DAY) {
+                    assertSameSizes(row.before(), within(behind, asked.period().previous()));
+                }
+            }
+            assertSameGaps(report);
+        }
+    }
+
+    @Test
+    void theLengthsOfAListAreTheFiguresStatistics() {
+        for (int i = 0; i < 40; i++) {
+            KpiReport report = aReport();
+            assertThat(list(report.query(), Figure.FRT).lengths())
+                    .isEqualTo(report.total().firstResponse());
+            assertThat(list(report.query(), Figure.ART).lengths())
+                    .isEqualTo(report.total().resolution());
+        }
+    }
+
+    @Test
+    void itsPagesTogetherAreTheWholeListInOrder() {
+        for (int i = 0; i < 40; i++) {
+            ReportQuery asked = aReport().query();
+            List<Listing.Entry> all = pages(asked, Figure.ART, 1 + random.nextInt(200));
+
+            assertThat(all).doesNotHaveDuplicates();
+            assertThat(all).hasSize((int) list(asked, Figure.ART).total());
+            assertThat(all.stream().map(e -> e.length().orElseThrow()))
+                    .isSortedAccordingTo(Comparator.<Duration>reverseOrder());
+        }
+    }
+
+    @Test
+    void aReaderIsShownNothingOfOthersButTheirNumber() {
+        AgentId anna = AGENTS.get(0);
+        for (int i = 0; i < 40; i++) {
+            ReportQuery asked = aReport().query();
+            ListQuery query =
+                    new ListQuery(
+                            asked, Figure.ANSWERED, Optional.empty(), Optional.of(anna), page(0));
+            Listing shown = new Aggregator(facts).list(query, Desk.LATER);
+
+            assertThat(shown.total()).isEqualTo(list(asked, Figure.ANSWERED).total());
+            assertThat(shown.entries())
+                    .allMatch(entry -> entry.agent().equals(Optional.of(anna)))
+                    .hasSize((int) Math.min(200, shown.total() - shown.others()));
+        }
+    }
+
+    private KpiReport aReport() {
+        LocalDate first = Desk.period("Mon", 1).from().plusDays(random.nextInt(50));
+        Period period = new Period(first, first.plusDays(1 + random.nextInt(20)), zone());
+        Scope scope = new Scope(one(Set.of("HELP")), some(QUEUES), some(AGENTS));
+        ReportQuery query =
+                new ReportQuery(
+                        period,
+                        scope,
+                        any(Grouping.values()),
+                        any(TimeBasis.values()),
+                        any(PeriodBasis.values()));
+        return new Aggregator(facts).report(query, Desk.LATER);
+    }
+
+    private java.time.ZoneId zone() {
+        return java.time.ZoneId.of(random.nextBoolean() ? "Europe/Berlin" : "Asia/Kolkata");
+    }
+
+    private <T> Set<T> one(Set<T> values) {
+        return random.nextBoolean() ? values : Set.of();
+    }
+
+    /** All, one, several, or what has none. */
+    private <T> Set<Optional<T>> some(List<T> values) {
+        return switch (random.nextInt(5)) {
+            case 0 -> Set.of(Optional.empty());
+            case 1 -> Set.of(Optional.of(values.get(random.nextInt(values.size()))));
+            case 2 -> Set.of(Optional.of(values.get(0)), Optional.empty());
+            default -> Set.of();
+        };
+    }
+
+    private <T> T any(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    /** What a row's list is asked for. */
+    private static ReportQuery behind(GroupKey key, ReportQuery asked) {
+        if (key.day().isPresent()) {
+            LocalDate day = key.day().get();
+            return within(asked, new Period(day, day.plusDays(1), asked.period().zone()));
+        }
+        Scope all = asked.scope();
+        boolean byAgent = asked.by() != Grouping.QUEUE;
+        boolean byQueue = asked.by() != Grouping.AGENT;
+        Scope scope =
+                new Scope(
+                        all.projects(),
+                        byQueue ? Set.of(key.queue()) : all.queues(),
+                        byAgent ? Set.of(key.agent()) : all.agents());
+        return new ReportQuery(asked.period(), scope, asked.by(), asked.time(), asked.basis());
+    }
+
+    private static ReportQuery within(ReportQuery asked, Period period) {
+        return new ReportQuery(period, asked.scope(), asked.by(), asked.time(), asked.basis());
+    }
+
+    private void assertSameSizes(KpiSummary figures, ReportQuery query) {
+        sizes(figures)
+                .forEach(
+                        (figure, size) ->
+                                assertThat(list(query, figure).total())
+                                        .as(figure + " of " + query)
+                                        .isEqualTo(size));
+    }
+
+    private static Map<Figure, Long> sizes(KpiSummary s) {
+        Map<Figure, Long> sizes = new EnumMap<>(Figure.class);
+        sizes.put(Figure.OPENED, s.opened());
+        sizes.put(Figure.ANSWERED, s.answered());
+        sizes.put(Figure.RESOLVED, s.resolved());
+        sizes.put(Figure.REOPENED, s.reopened());
+        sizes.put(Figure.FRT, s.firstResponse().n());
+        sizes.put(Figure.FRT_MET, s.answeredOnTarget().part());
+        sizes.put(Figure.FRT_MISSED, missed(s.answeredOnTarget()));
+        sizes.put(Figure.ART, s.resolution().n());
+        sizes.put(Figure.ART_MET, s.resolvedOnTarget().part());
+        sizes.put(Figure.ART_MISSED, missed(s.resolvedOnTarget()));
+        sizes.put(Figure.FCR, s.firstContact().part());
+        sizes.put(Figure.FCR_NOT, missed(s.firstContact()));
+        sizes.put(Figure.ESCALATION, s.escalation().part());
+        return sizes;
+    }
+
+    private static long missed(Rate rate) {
+        return rate.whole() - rate.part();
+    }
+
+    private void assertSameGaps(KpiReport report) {
+        Coverage coverage = report.coverage();
+        for (Gap gap : Gap.values()) {
+            assertThat(gap(report.query(), Figure.UNANSWERED, Optional.of(gap)))
+                    .isEqualTo(coverage.unanswered().getOrDefault(gap, 0L));
+            assertThat(gap(report.query(), Figure.UNRESOLVED, Optional.of(gap)))
+                    .isEqualTo(coverage.unresolved().getOrDefault(gap, 0L));
+        }
+        assertThat(gap(report.query(), Figure.UNANSWERED, Optional.empty()))
+                .isEqualTo(coverage.tickets() - coverage.answered());
+        assertThat(gap(report.query(), Figure.UNRESOLVED, Optional.empty()))
+                .isEqualTo(coverage.tickets() - coverage.resolved());
+    }
+
+    private long gap(ReportQuery query, Figure figure, Optional<Gap> gap) {
+        return list(new ListQuery(query, figure, gap, Optional.empty(), page(0))).total();
+    }
+
+    private List<Listing.Entry> pages(ReportQuery query, Figure figure, int limit) {
+        List<Listing.Entry> all = new ArrayList<>();
+        for (int offset = 0; offset == all.size(); offset += limit) {
+            var page = new ListQuery.Page(ListQuery.Order.LONGEST, offset, limit);
+            all.addAll(
+                    list(new ListQuery(query, figure, Optional.empty(), Optional.empty(), page))
+                            .entries());
+        }
+        return all;
+    }
+
+    private Listing list(ReportQuery query, Figure figure) {
+        return list(new ListQuery(query, figure, Optional.empty(), Optional.empty(), page(0)));
+    }
+
+    private Listing list(ListQuery query) {
+        return new Aggregator(facts).list(query, Desk.LATER);
+    }
+
+    private static ListQuery.Page page(int offset) {
+        return new ListQuery.Page(ListQuery.Order.LATEST, offset, ListQuery.Page.LARGEST);
+    }
+}
