@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToLongFunction;
+import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
@@ -57,7 +58,7 @@ class ReportPropertiesTest {
 
     @Test
     void coverageAlwaysSumsToTheWhole() {
-        fill(3_000);
+        fill(20_000);
         for (Scope scope : scopes()) {
             Coverage c = report(facts, Grouping.NONE, scope, PeriodBasis.HAPPENED).coverage();
 
@@ -96,6 +97,78 @@ class ReportPropertiesTest {
                 .isEqualTo(figure.applyAsLong(report.total()));
         assertThat(report.rows().stream().mapToLong(r -> figure.applyAsLong(r.before())).sum())
                 .isEqualTo(figure.applyAsLong(report.before()));
+    }
+
+    /** There is no merging of figures: what adds up is counted apart and together. */
+    @Test
+    void theWholeIsTheSumOfItsParts() {
+        for (int round = 0; round < 30; round++) {
+            List<TicketKpis> all = new ArrayList<>();
+            List<TicketKpis> left = new ArrayList<>();
+            List<TicketKpis> right = new ArrayList<>();
+            for (int id = 1; id <= 700; id++) {
+                TicketKpis kpis = HelpDesk.standard().kpis(histories.next(id));
+                all.add(kpis);
+                (random.nextBoolean() ? left : right).add(kpis);
+            }
+            for (Scope scope : scopes()) {
+                for (PeriodBasis basis : PeriodBasis.values()) {
+                    KpiReport whole = report(facts(all), Grouping.NONE, scope, basis);
+                    KpiReport one = report(facts(left), Grouping.NONE, scope, basis);
+                    KpiReport other = report(facts(right), Grouping.NONE, scope, basis);
+                    assertThat(sums(whole.total()))
+                            .isEqualTo(add(sums(one.total()), sums(other.total())));
+                    assertThat(sums(whole.before()))
+                            .isEqualTo(add(sums(one.before()), sums(other.before())));
+                    assertThat(sums(whole.coverage()))
+                            .isEqualTo(add(sums(one.coverage()), sums(other.coverage())));
+                }
+            }
+        }
+    }
+
+    private static Facts facts(List<TicketKpis> tickets) {
+        Facts facts = new Facts();
+        facts.put(tickets);
+        return facts;
+    }
+
+    private static List<Long> sums(KpiSummary s) {
+        return List.of(
+                s.opened(),
+                s.answered(),
+                s.resolved(),
+                s.reopened(),
+                s.firstResponse().n(),
+                s.resolution().n(),
+                sum(s.firstResponse()),
+                sum(s.resolution()),
+                s.firstContact().part(),
+                s.firstContact().whole(),
+                s.escalation().part(),
+                s.escalation().whole());
+    }
+
+    private static List<Long> sums(Coverage c) {
+        List<Long> sums = new ArrayList<>(List.of(c.tickets(), c.answered(), c.resolved()));
+        for (Gap gap : Gap.values()) {
+            sums.add(c.unanswered().getOrDefault(gap, 0L));
+            sums.add(c.unresolved().getOrDefault(gap, 0L));
+        }
+        return sums;
+    }
+
+    /** In milliseconds, in which every length is whole. */
+    private static long sum(DurationStats stats) {
+        return Math.round(stats.mean().map(mean -> mean.toNanos() / 1e6 * stats.n()).orElse(0.0));
+    }
+
+    private static List<Long> add(List<Long> a, List<Long> b) {
+        List<Long> sums = new ArrayList<>();
+        for (int i = 0; i < a.size(); i++) {
+            sums.add(a.get(i) + b.get(i));
+        }
+        return sums;
     }
 
     @Test

@@ -62,6 +62,10 @@ public record HelpDesk(Settings settings) {
         return settings.calculator(1).of(timeline(ticket));
     }
 
+    public TicketKpis kpis(org.helpdeskkpi.core.timeline.TicketRecord record) {
+        return settings.calculator(1).of(timeline(record));
+    }
+
     public HelpDesk rules(UnaryOperator<KpiRules> change) {
         return with(settings.timeline(), change.apply(settings.kpis()));
     }

@@ -2,8 +2,13 @@ package org.helpdeskkpi.core.testing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.helpdeskkpi.core.timeline.CommentRecord;
+import org.helpdeskkpi.core.timeline.FieldChange;
+import org.helpdeskkpi.core.timeline.TicketRecord;
 
 /** Tickets whose life is any sequence of what can happen to one. */
 public final class RandomTickets {
@@ -37,6 +42,26 @@ public final class RandomTickets {
             resolved = happen(ticket, at.toString(), resolved);
         }
         return ticket;
+    }
+
+    /** The same record, told in any order. */
+    public TicketRecord shuffled(TicketRecord r) {
+        List<FieldChange> changes = new ArrayList<>(r.changes());
+        List<CommentRecord> comments = new ArrayList<>(r.comments());
+        Collections.shuffle(changes, random);
+        Collections.shuffle(comments, random);
+        return new TicketRecord(
+                r.id(),
+                r.key(),
+                r.project(),
+                r.reporter(),
+                r.creator(),
+                r.created(),
+                r.updated(),
+                r.resolutionDate(),
+                r.fields(),
+                changes,
+                comments);
     }
 
     private TicketBuilder created(long id) {

@@ -1,0 +1,132 @@
+package org.helpdeskkpi.core.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.helpdeskkpi.core.kpi.Evidence.Verdict;
+import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
+import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.RandomTickets;
+import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.time.Span;
+import org.junit.jupiter.api.Test;
+
+/** The evidence and the calendar alone give every value again. */
+class EvidencePropertiesTest {
+    private static final int CASES = 20_000;
+
+    private final Random random = Seed.random(this);
+    private final RandomTickets tickets = new RandomTickets(random);
+
+    private static HelpDesk desk(FirstResponseRule response, ResolutionRule resolution) {
+        return HelpDesk.standard()
+                .rules(
+                        r ->
+                                new KpiRules(
+                                        response,
+                                        resolution,
+                                        r.excludedResolutions(),
+                                        r.firstContact()));
+    }
+
+    private <T> T one(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    @Test
+    void theFirstResponseTookFromItsStartToWhatCounted() {
+        for (int i = 0; i < CASES; i++) {
+            HelpDesk desk = desk(one(FirstResponseRule.values()), ResolutionRule.LAST);
+            TicketKpis kpis = desk.kpis(tickets.next(i));
+            Optional<Span> again =
+                    at(kpis, Metric.FIRST_RESPONSE, Verdict.COUNTED)
+                            .map(end -> between(desk, start(kpis, Metric.FIRST_RESPONSE), end));
+
+            assertThat(span(kpis, Credit.Kind.ANSWERED)).as("%s", kpis).isEqualTo(again);
+        }
+    }
+
+    @Test
+    void theResolutionTookFromItsStartToWhatCounted() {
+        for (int i = 0; i < CASES; i++) {
+            ResolutionRule rule = random.nextBoolean() ? ResolutionRule.LAST : ResolutionRule.FIRST;
+            HelpDesk desk = desk(FirstResponseRule.PUBLIC_AGENT_REPLY, rule);
+            TicketKpis kpis = desk.kpis(tickets.next(i));
+            Optional<Span> again =
+                    at(kpis, Metric.RESOLUTION, Verdict.COUNTED)
+                            .map(end -> between(desk, start(kpis, Metric.RESOLUTION), end));
+
+            assertThat(span(kpis, Credit.Kind.RESOLVED)).as("%s", kpis).isEqualTo(again);
+        }
+    }
+
+    @Test
+    void openTimeIsTheSumOfTheStretchesThatTheEvidenceTellsOf() {
+        HelpDesk desk = desk(FirstResponseRule.PUBLIC_AGENT_REPLY, ResolutionRule.OPEN_TIME);
+        for (int i = 0; i < CASES; i++) {
+            TicketKpis kpis = desk.kpis(tickets.next(i));
+
+            span(kpis, Credit.Kind.RESOLVED)
+                    .ifPresent(span -> assertThat(span).as("%s", kpis).isEqualTo(open(desk, kpis)));
+        }
+    }
+
+    private static Span open(HelpDesk desk, TicketKpis kpis) {
+        Instant opened = start(kpis, Metric.RESOLUTION);
+        Span sum = between(desk, opened, opened);
+        for (Evidence evidence : of(kpis, Metric.RESOLUTION)) {
+            switch (evidence.verdict()) {
+                case COUNTED, REOPENED_LATER ->
+                        sum = sum.plus(between(desk, opened, evidence.at()));
+                case REOPENING -> opened = evidence.at();
+                default -> {}
+            }
+        }
+        return sum;
+    }
+
+    @Test
+    void firstContactWasMadeExactlyWhereNothingUndidIt() {
+        for (int i = 0; i < CASES; i++) {
+            TicketKpis kpis = HelpDesk.standard().kpis(tickets.next(i));
+            Optional<Boolean> met =
+                    kpis.first(Credit.Kind.RESOLVED)
+                            .flatMap(Credit::firstContact)
+                            .map(FirstContact::met);
+
+            assertThat(at(kpis, Metric.FIRST_CONTACT, Verdict.COUNTED).isPresent())
+                    .as("%s", kpis)
+                    .isEqualTo(met.equals(Optional.of(true)));
+            assertThat(at(kpis, Metric.FIRST_CONTACT, Verdict.UNDID).isPresent())
+                    .as("%s", kpis)
+                    .isEqualTo(met.equals(Optional.of(false)));
+        }
+    }
+
+    private static Span between(HelpDesk desk, Instant start, Instant end) {
+        return Span.between(desk.settings().calendar(), start, end);
+    }
+
+    private static Optional<Span> span(TicketKpis kpis, Credit.Kind kind) {
+        return kpis.first(kind).flatMap(Credit::span);
+    }
+
+    private static Instant start(TicketKpis kpis, Metric metric) {
+        return at(kpis, metric, Verdict.STARTED).orElseThrow();
+    }
+
+    private static Optional<Instant> at(TicketKpis kpis, Metric metric, Verdict verdict) {
+        return of(kpis, metric).stream()
+                .filter(e -> e.verdict() == verdict)
+                .map(Evidence::at)
+                .findFirst();
+    }
+
+    private static List<Evidence> of(TicketKpis kpis, Metric metric) {
+        return kpis.evidence().stream().filter(e -> e.metric() == metric).toList();
+    }
+}
