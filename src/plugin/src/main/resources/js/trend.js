@@ -37,7 +37,9 @@ define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpd
             return point(pair, length, top);
         });
         return points.length === 1
-            ? dom.svg('circle', { cx: points[0][0], cy: points[0][1], r: 2, class: 'helpdesk-kpi-dot' })
+            ? dom.svg('line', {
+                x1: points[0][0], x2: points[0][0], y1: points[0][1], y2: points[0][1], class: 'helpdesk-kpi-dot'
+            })
             : dom.svg('polyline', { points: points.join(' '), class: 'helpdesk-kpi-line' });
     }
 
