@@ -61,11 +61,14 @@ record Definitions(Settings settings, Texts texts) {
         }
     }
 
+    /** In the biggest unit that leaves no rest. */
     private String words(Duration duration) {
-        boolean days = duration.toHours() > 48 && duration.toHours() % 24 == 0;
-        return texts.getText(
-                "helpdesk-kpi.duration." + (days ? "days" : "hours"),
-                days ? duration.toDays() : duration.toHours());
+        if (duration.equals(Duration.ofDays(duration.toDays()))) {
+            return texts.getText("helpdesk-kpi.duration.days", duration.toDays());
+        }
+        return duration.equals(Duration.ofHours(duration.toHours()))
+                ? texts.getText("helpdesk-kpi.duration.hours", duration.toHours())
+                : texts.getText("helpdesk-kpi.duration.minutes", duration.toMinutes());
     }
 
     private String text(String key, java.io.Serializable... values) {

@@ -37,6 +37,7 @@ class ImportTest {
             for (String by : GROUPINGS) {
                 JsonNode expected = fresh.report(by);
                 JsonNode told = rest.report(by, day(expected, "from"), day(expected, "to"));
+                assertThat(told.path("definitions")).isEqualTo(expected.path("definitions"));
                 assertThat(told.path("total").path("opened").asInt()).isEqualTo(tickets);
                 assertThat(Figures.differences(Figures.of(told), Figures.of(expected)))
                         .as("by " + by)
