@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.app;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
@@ -15,6 +16,7 @@ public final class RecordTicket {
     private final SettingsStore settings;
     private final Groups groups;
     private final KpiStore store;
+    private volatile boolean stopped;
 
     public RecordTicket(
             TicketHistory history, SettingsStore settings, Groups groups, KpiStore store) {
@@ -30,11 +32,17 @@ public final class RecordTicket {
      * marked. One ticket's failure does not keep the others from being recorded.
      *
      * @return one line for each ticket that failed, for the log
+     * @throws CancellationException when stopped before all were recorded; what was computed until
+     *     then is stored
      */
     public List<String> record(Collection<TicketId> tickets) {
         Computation computation = new Computation(settings.current(), groups);
         Batch batch = new Batch(store);
         for (TicketId ticket : new LinkedHashSet<>(tickets)) {
+            if (stopped) {
+                batch.finish();
+                throw new CancellationException("the app stops");
+            }
             try {
                 record(ticket, computation, batch);
             } catch (RuntimeException e) {
@@ -42,6 +50,13 @@ public final class RecordTicket {
             }
         }
         return batch.finish();
+    }
+
+    /**
+     * Begins with no further ticket; whoever records learns it, so that nothing is taken as done.
+     */
+    public void stop() {
+        stopped = true;
     }
 
     private void record(TicketId ticket, Computation computation, Batch batch) {

@@ -1,11 +1,13 @@
 package org.helpdeskkpi.core.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemoryMarks;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
@@ -143,5 +145,17 @@ class BackfillTest {
 
         assertThat(store.ids()).containsExactly(new TicketId(7));
         assertThat(marks.caughtUpTo()).contains(When.at("Mon 10:01"));
+    }
+
+    @Test
+    void aStepThatTheAppsEndBrokeOffIsDoneAgain() {
+        backfill.start("admin");
+        backfill.step(4);
+        recorder.stop();
+
+        assertThatThrownBy(() -> backfill.step(4)).isInstanceOf(CancellationException.class);
+
+        assertThat(mark().state()).isEqualTo(State.RUNNING);
+        assertThat(mark().done()).isEqualTo(4);
     }
 }

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
 import java.time.Instant;
@@ -206,5 +207,25 @@ class RecordTicketTest {
         public Changes changesAfter(long cursor, int limit) {
             return inner.changesAfter(cursor, limit);
         }
+    }
+
+    @Test
+    void aStopKeepsWhatWasComputedAndSaysThatTheRestIsNotDone() {
+        tickets.put(open(1).record());
+        tickets.put(open(2).record());
+        RecordTicket[] recorder = new RecordTicket[1];
+        recorder[0] =
+                new RecordTicket(
+                        tickets,
+                        settings,
+                        (user, group) -> {
+                            recorder[0].stop();
+                            return false;
+                        },
+                        store);
+
+        assertThatThrownBy(() -> recorder[0].record(List.of(new TicketId(1), new TicketId(2))))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+        assertThat(store.ids()).containsExactly(new TicketId(1));
     }
 }

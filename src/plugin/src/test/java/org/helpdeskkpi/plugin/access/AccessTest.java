@@ -1,0 +1,111 @@
+package org.helpdeskkpi.plugin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.Set;
+import org.helpdeskkpi.core.app.Crew;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.junit.jupiter.api.Test;
+
+class AccessTest {
+    private static final Crew CREW =
+            new Crew(
+                    false,
+                    Set.of("agents"),
+                    Set.of("anna"),
+                    Set.of("leads"),
+                    Set.of("lena"),
+                    Set.of("robot"));
+    private final JiraAuthenticationContext authentication = mock(JiraAuthenticationContext.class);
+    private final GlobalPermissionManager permissions = mock(GlobalPermissionManager.class);
+
+    @Test
+    void whoIsNotLoggedInIsAnonymous() {
+        assertThat(access(CREW).role()).isEqualTo(Role.ANONYMOUS);
+        assertThat(access(CREW).userKey()).isEmpty();
+        assertThat(access(CREW).maySee(new AgentId("anna"))).isFalse();
+    }
+
+    @Test
+    void agentsAndLeadsAreNamedOrInAGroup() {
+        assertThat(roleOf("anna")).isEqualTo(Role.AGENT);
+        assertThat(roleOf("ben")).isEqualTo(Role.AGENT);
+        assertThat(roleOf("lena")).isEqualTo(Role.LEAD);
+        assertThat(roleOf("lars")).isEqualTo(Role.LEAD);
+        assertThat(roleOf("carla")).isEqualTo(Role.CUSTOMER);
+        assertThat(roleOf("robot")).isEqualTo(Role.CUSTOMER);
+    }
+
+    @Test
+    void anAdministratorIsOneWhateverElseTheyAre() {
+        ApplicationUser anna = logIn("anna");
+        when(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, anna)).thenReturn(true);
+
+        assertThat(access(CREW).role()).isEqualTo(Role.ADMIN);
+    }
+
+    @Test
+    void whereEveryoneButTheReporterIsAnAgentEveryUserMaySeeTheirOwn() {
+        logIn("carla");
+        Crew everyone = new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+
+        assertThat(access(everyone).role()).isEqualTo(Role.AGENT);
+    }
+
+    @Test
+    void anAgentSeesTheirOwnFiguresALeadEveryones() {
+        logIn("anna");
+        assertThat(access(CREW).maySee(new AgentId("anna"))).isTrue();
+        assertThat(access(CREW).maySee(new AgentId("ben"))).isFalse();
+        assertThat(access(CREW).seesEveryone()).isFalse();
+        logIn("lena");
+        assertThat(access(CREW).maySee(new AgentId("ben"))).isTrue();
+        assertThat(access(CREW).seesEveryone()).isTrue();
+    }
+
+    @Test
+    void aCustomerSeesNoAgentsFiguresNotEvenOfTheirOwnName() {
+        logIn("carla");
+        assertThat(access(CREW).maySee(new AgentId("carla"))).isFalse();
+    }
+
+    private Role roleOf(String user) {
+        logIn(user);
+        return access(CREW).role();
+    }
+
+    private ApplicationUser logIn(String key) {
+        ApplicationUser user = mock(ApplicationUser.class);
+        when(user.getKey()).thenReturn(key);
+        when(authentication.getLoggedInUser()).thenReturn(user);
+        return user;
+    }
+
+    private Access access(Crew crew) {
+        Settings d = Settings.defaults();
+        Settings settings =
+                new Settings(
+                        d.projects(),
+                        crew,
+                        d.queues(),
+                        d.calendar(),
+                        d.targets(),
+                        d.timeline(),
+                        d.kpis());
+        return new Access(
+                authentication,
+                permissions,
+                MemorySettingsStore.with(settings),
+                (user, group) ->
+                        Set.of("ben in agents", "lars in leads", "robot in agents")
+                                .contains(user + " in " + group));
+    }
+}
