@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
 public final class TouchedTickets {
     private static final Logger LOG = LoggerFactory.getLogger(TouchedTickets.class);
     static final int BATCH = 50;
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Function<Collection<TicketId>, List<String>> recorder;
     private final Set<TicketId> waiting = new LinkedHashSet<>();
@@ -34,7 +34,9 @@ public final class TouchedTickets {
      */
     public TouchedTickets(Function<Collection<TicketId>, List<String>> recorder) {
         this.recorder = recorder;
-        this.worker = new ScheduledThreadPoolExecutor(1, TouchedTickets::thread);
+        this.worker =
+                new ScheduledThreadPoolExecutor(
+                        1, TouchedTickets::thread, new ThreadPoolExecutor.DiscardPolicy());
         worker.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
@@ -89,17 +91,31 @@ public final class TouchedTickets {
         }
     }
 
-    /** Records what waits, as far as that takes no longer than a few seconds. */
-    public void stop() {
+    /**
+     * Records what waits, as far as that takes no longer; the rest is left to the catch-up.
+     *
+     * @return whether the thread ended
+     */
+    public boolean stop(Duration patience) {
         worker.shutdown();
-        try {
-            if (!worker.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                LOG.info("touched tickets are left to the catch-up");
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException e) {
+        boolean ended = ended(patience.dividedBy(2));
+        synchronized (waiting) {
+            waiting.clear();
+        }
+        if (!ended && !ended(patience.dividedBy(2))) {
+            LOG.info("touched tickets are left to the catch-up");
             worker.shutdownNow();
+            return false;
+        }
+        return true;
+    }
+
+    private boolean ended(Duration patience) {
+        try {
+            return worker.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 }

@@ -23,9 +23,11 @@ import org.helpdeskkpi.plugin.rest.BackfillControl;
 /** All that runs by itself: the listener, the jobs and the backfill. */
 final class Engine {
     private static final Duration CATCH_UP = Duration.ofMinutes(1);
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final JiraServices jira;
     private final Marks marks;
+    private final RecordTicket recorder;
     private final Backfill backfill;
     private final KpiReports reports;
     private final TouchedTickets touched;
@@ -40,8 +42,7 @@ final class Engine {
     Engine(JiraServices jira, Ports ports, InstantSource clock) {
         this.jira = jira;
         marks = ports.marks;
-        RecordTicket recorder =
-                new RecordTicket(ports.history, ports.settings, ports.groups, ports.store);
+        recorder = recorder(ports);
         CatchUp catching = new CatchUp(ports.history, ports.settings, recorder, ports.marks);
         Reconcile reconciling = new Reconcile(ports.history, ports.settings, ports.store, recorder);
         backfill = new Backfill(ports.history, ports.settings, recorder, ports.marks, clock);
@@ -49,9 +50,14 @@ final class Engine {
         catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));
         reconcile = new ClusterTask("reconcile", jira.locks(), reconciling::run);
         filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(backfill));
-        touched = new TouchedTickets(recorder::record);
+        // one of its own, since what waits is recorded even when the long work stops
+        touched = new TouchedTickets(recorder(ports)::record);
         listener = new IssueListener(touched, reconcile::run);
         timetable = new Timetable(jira.scheduler(), clock);
+    }
+
+    private static RecordTicket recorder(Ports ports) {
+        return new RecordTicket(ports.history, ports.settings, ports.groups, ports.store);
     }
 
     KpiReports reports() {
@@ -78,12 +84,20 @@ final class Engine {
         starting.run(reports::refresh);
     }
 
+    /** Returns when nothing of ours runs any more, or after some seconds. */
     void stop() {
         jira.events().unregister(listener);
         timetable.close();
+        List<ClusterTask> tasks = List.of(catchUp, reconcile, filling);
+        tasks.forEach(ClusterTask::stop);
+        recorder.stop();
         starting.stop();
         filler.stop();
-        touched.stop();
+        Ending ending = new Ending(PATIENCE);
+        ending.of("the recording of touched tickets", touched::stop);
+        ending.of("the start", starting::join);
+        ending.of("the backfill", filler::join);
+        tasks.forEach(task -> ending.of("a job", task::join));
     }
 
     private final class Control implements BackfillControl {

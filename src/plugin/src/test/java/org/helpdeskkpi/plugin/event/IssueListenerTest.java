@@ -14,6 +14,7 @@ import com.atlassian.jira.event.issue.IssuePreDeleteEvent;
 import com.atlassian.jira.event.type.EventType;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.project.Project;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ class IssueListenerTest {
 
     @AfterEach
     void stop() {
-        touched.stop();
+        touched.stop(Duration.ofSeconds(5));
     }
 
     private static MutableIssue issue(long id) {
@@ -89,7 +90,7 @@ class IssueListenerTest {
 
     @Test
     void afterTheStopNothingIsThrownEither() {
-        touched.stop();
+        touched.stop(Duration.ofSeconds(5));
         assertThatCode(
                         () -> {
                             listener.heard(new IssueEvent(issue(1), Map.of(), null, 1L));
@@ -131,7 +132,7 @@ class IssueListenerTest {
             slow.touch(new TicketId(1));
         }
         goOn.countDown();
-        slow.stop();
+        slow.stop(Duration.ofSeconds(5));
         assertThat(seen).containsExactly(new TicketId(1), new TicketId(1));
     }
 

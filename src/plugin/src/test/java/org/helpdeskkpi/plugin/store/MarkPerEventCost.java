@@ -1,6 +1,7 @@
 package org.helpdeskkpi.plugin.store;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class MarkPerEventCost {
                 report("mark per event", measure(mark, round));
                 report("noted in memory", measure(note, round));
             }
-            touched.stop();
+            touched.stop(Duration.ofSeconds(5));
         }
     }
 
