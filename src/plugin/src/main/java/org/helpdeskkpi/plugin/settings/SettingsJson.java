@@ -44,7 +44,7 @@ public final class SettingsJson {
         try {
             return read(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
-            return Draft.wrong(List.of(new Problem("", notJson(e))));
+            return Draft.wrong(List.of(NotJson.problem(e)));
         }
     }
 
@@ -60,7 +60,7 @@ public final class SettingsJson {
                     version,
                     problems.isEmpty() ? read(document.path("settings")) : Draft.wrong(problems));
         } catch (JsonProcessingException e) {
-            return new Revision(0, Draft.wrong(List.of(new Problem("", notJson(e)))));
+            return new Revision(0, Draft.wrong(List.of(NotJson.problem(e))));
         }
     }
 
@@ -70,16 +70,6 @@ public final class SettingsJson {
         root.put("version", version.number());
         root.set("settings", write(version.settings()));
         return root;
-    }
-
-    /** Where in the text, without the text: it may be long. */
-    private static String notJson(JsonProcessingException e) {
-        return "This is not JSON: line "
-                + e.getLocation().getLineNr()
-                + ", column "
-                + e.getLocation().getColumnNr()
-                + ": "
-                + e.getOriginalMessage();
     }
 
     public Draft read(JsonNode document) {

@@ -153,4 +153,39 @@ class SettingsJsonTest {
     private static DayHours hours(int from, int to) {
         return new DayHours(List.of(new Window(from, to)));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{                  | line 1, column 2: it ends too early.",
+                "{'a':              | it ends too early.",
+                "{} {}              | something follows after its end.",
+                "nonsense           | Unrecognized token 'nonsense'",
+                "{'a':1,'a':2}      | Duplicate field \"a\".",
+                "{'a':NaN}          | Non-standard token",
+                "{a:1}              | Unexpected character ('a' (code 97)",
+                "[1e]               | not JSON"
+            })
+    void whatIsNotJsonIsSaidWithoutTheParsersOwnNames(String text, String message) {
+        for (List<Problem> problems :
+                List.of(
+                        json.parse(text.replace('\'', '"')).problems(),
+                        json.parseRevision(text.replace('\'', '"')).draft().problems())) {
+            assertThat(problems).hasSize(1);
+            assertThat(problems.get(0).message())
+                    .startsWith("This is not JSON: line ")
+                    .contains(message.replace("Duplicate field \"a\"", "Duplicate field 'a'"))
+                    .doesNotContain("Source", "`", "REDACTED", "_", "Feature")
+                    .endsWith(".");
+        }
+    }
+
+    @Test
+    void nestingTooDeepIsNotJsonEither() {
+        assertThat(json.parse("[".repeat(100_000)).problems().get(0).message())
+                .contains("nested too deeply")
+                .doesNotContain("Stream");
+    }
 }
