@@ -30,7 +30,7 @@ final class ReportArguments {
               --basis WHICH         happened (default): a response counts on its own day;
                                     created: on its ticket's day of creation
               --json | --csv        instead of a table; durations are in seconds
-              --ticket KEY          explain one ticket's figures instead
+              --ticket KEY          explain one ticket's figures instead, as text or --json
             Exit code: 0 all is told, 2 wrong use, 3 something in the file was left out.""";
 
     private static final Set<String> WITH_VALUE =
@@ -90,6 +90,9 @@ final class ReportArguments {
         }
         if (options.keySet().containsAll(FLAGS)) {
             throw new UsageException("--json and --csv exclude each other.");
+        }
+        if (options.containsKey("--ticket") && options.containsKey("--csv")) {
+            throw new UsageException("--ticket is explained as text or --json.");
         }
         return new ReportOptions(
                 path(file),

@@ -7,9 +7,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.host.UsageException;
+import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.Findings;
+import org.helpdeskkpi.host.importer.ImportedIssue;
 import org.helpdeskkpi.host.platform.Texts;
 
 /** {@code ./run report}: prints the KPIs of a file of issues, without a server. */
@@ -89,9 +92,7 @@ public final class ReportCommand {
         switch (options.format()) {
             case TEXT -> new TextReport(report, settings, labels, texts).print(title(options), out);
             case CSV -> CsvReport.print(report, labels, out);
-            case JSON ->
-                    new ReportJson(settings, labels, new Definitions(settings, texts))
-                            .print(report, out);
+            case JSON -> new JsonAnswers(settings, facts.names(), texts).print(report, out);
         }
         return true;
     }
@@ -109,21 +110,30 @@ public final class ReportCommand {
     private boolean ticket(ReportOptions options, Settings settings, Findings findings)
             throws IOException {
         String key = options.ticket().orElseThrow();
-        var found = new TicketText[1];
+        var found = new Runnable[1];
         new FileKpis(settings)
                 .read(
                         options.file(),
                         findings.only(key),
                         (issue, kpis) -> {
                             if (kpis.key().equals(key)) {
-                                found[0] = TicketText.of(issue, kpis, settings, texts);
+                                found[0] = () -> print(issue, kpis, options, settings);
                             }
                         });
         if (found[0] == null) {
             err.println("There is no ticket " + key + " in " + options.file() + ".");
             return false;
         }
-        found[0].print(out);
+        found[0].run();
         return true;
+    }
+
+    private void print(
+            ImportedIssue issue, TicketKpis kpis, ReportOptions options, Settings settings) {
+        if (options.format() == ReportOptions.Format.JSON) {
+            new JsonAnswers(settings, DisplayNames.of(issue.json()), texts).print(kpis, clock, out);
+        } else {
+            TicketText.of(issue, kpis, settings, texts).print(out);
+        }
     }
 }

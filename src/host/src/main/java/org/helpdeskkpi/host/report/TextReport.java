@@ -20,6 +20,8 @@ import org.helpdeskkpi.core.report.Rate;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.host.platform.Texts;
+import org.helpdeskkpi.plugin.rest.Definitions;
+import org.helpdeskkpi.plugin.rest.Kpi;
 
 /** Writes a report for people: a table, what the figures mean and what they are made of. */
 final class TextReport {
@@ -40,17 +42,17 @@ final class TextReport {
 
     void print(String title, PrintStream out) {
         var calendar = settings.calendar();
-        var definitions = new Definitions(settings, texts);
+        var definitions = new Definitions(texts);
         out.println(title);
         out.println(period());
         out.println("Calendar: " + calendar.name() + ", zone " + calendar.zone());
         out.println();
         table().lines().forEach(out::println);
         out.println();
-        out.println("FRT  first response time: " + definitions.firstResponse());
-        out.println("ART  average resolution time: " + definitions.resolution());
-        out.println("FCR  first contact resolution: " + definitions.firstContact());
-        out.println("ESC  escalation rate: " + definitions.escalation());
+        out.println("FRT  first response time: " + definitions.of(Kpi.FRT, settings));
+        out.println("ART  average resolution time: " + definitions.of(Kpi.ART, settings));
+        out.println("FCR  first contact resolution: " + definitions.of(Kpi.FCR, settings));
+        out.println("ESC  escalation rate: " + definitions.of(Kpi.ESCALATION, settings));
         out.println();
         coverage(report.coverage()).forEach(out::println);
     }

@@ -2,6 +2,7 @@ package org.helpdeskkpi.host.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
@@ -49,6 +50,10 @@ final class TicketText {
         kpis.remarks().forEach(remark -> out.println("Remark: " + remark));
     }
 
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
     private String gap(Enum<?> gap) {
         return texts.getText("helpdesk-kpi.gap." + gap.name());
     }
@@ -64,7 +69,7 @@ final class TicketText {
         for (Credit credit : kpis.credits()) {
             table.row(
                     List.of(
-                            FigureJson.lower(credit.kind()),
+                            lower(credit.kind()),
                             credit.at().toString(),
                             credit.event().toString(),
                             credit.agent().map(labels::name).orElse("nobody"),
@@ -96,7 +101,7 @@ final class TicketText {
         for (Evidence evidence : kpis.evidence()) {
             table.row(
                     List.of(
-                            FigureJson.lower(evidence.metric()).replace('_', ' '),
+                            lower(evidence.metric()).replace('_', ' '),
                             evidence.at().toString(),
                             evidence.event().toString(),
                             by(evidence.by()),

@@ -74,6 +74,44 @@ class ReportCommandTest {
     }
 
     @Test
+    void aTicketsJsonIsTheOneOfTheRestResource() throws IOException {
+        JsonNode ticket = ReportRun.of(file(answered()), "--ticket", "HELP-1", "--json").json();
+
+        assertThat(ticket.path("key").asText()).isEqualTo("HELP-1");
+        assertThat(ticket.path("firstResponse").path("elapsed").asDouble()).isEqualTo(5_400);
+        assertThat(ticket.path("firstResponse").path("agent").path("key").asText())
+                .isEqualTo("anna");
+        assertThat(ticket.path("unresolved").asText()).isEqualTo("NOT_RESOLVED");
+        assertThat(ticket.path("evidence").get(0).path("why").asText()).endsWith(".");
+    }
+
+    @Test
+    void aReportsJsonHasEveryDocumentedPart() throws IOException {
+        JsonNode report = ReportRun.of(file(answered()), "--json", "--by", "agent,queue").json();
+
+        assertThat(report.fieldNames())
+                .toIterable()
+                .contains(
+                        "definitionVersion",
+                        "calendar",
+                        "zone",
+                        "period",
+                        "previous",
+                        "by",
+                        "time",
+                        "basis",
+                        "total",
+                        "before",
+                        "rows",
+                        "coverage",
+                        "targets",
+                        "definitions");
+        assertThat(report.path("rows").get(0).path("agent").path("key").asText()).isEqualTo("anna");
+        assertThat(report.path("rows").get(0).path("queue").isNull()).isTrue();
+        assertThat(report.path("definitions").path("fcr").asText()).contains("within 7 days");
+    }
+
+    @Test
     void leftOutLinesAreToldAndMakeExitCode3() throws IOException {
         var run = ReportRun.of(file(answered(), "nonsense"), "--json");
 
@@ -100,6 +138,7 @@ class ReportCommandTest {
         assertWrong("--from is \"soon\"", file, "--from", "soon");
         assertWrong("--to is before --from.", file, "--from", "2026-02-01", "--to", "2026-01-01");
         assertWrong("--json and --csv exclude each other.", file, "--json", "--csv");
+        assertWrong("--ticket is explained as text", file, "--ticket", "HELP-1", "--csv");
         assertWrong("There is no option --fast.", file, "--fast");
         assertWrong("--settings needs a value.", file, "--settings");
         assertWrong("There is no ticket HELP-9", file, "--ticket", "HELP-9");

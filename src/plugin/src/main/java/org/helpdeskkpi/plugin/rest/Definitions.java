@@ -21,7 +21,7 @@ public final class Definitions {
         this.texts = texts;
     }
 
-    String of(Kpi kpi, Settings settings) {
+    public String of(Kpi kpi, Settings settings) {
         KpiRules rules = settings.kpis();
         return switch (kpi) {
             case FRT -> say("frt." + Names.of(Names.FIRST_RESPONSES, rules.firstResponse()));

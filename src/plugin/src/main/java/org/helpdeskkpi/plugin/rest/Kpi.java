@@ -3,7 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.Locale;
 
 /** The four KPIs by the names they have in calls and answers. */
-enum Kpi {
+public enum Kpi {
     FRT,
     ART,
     FCR,

@@ -29,6 +29,11 @@ public final class ReportJson {
         this.definitions = definitions;
     }
 
+    /** The whole report. */
+    public ObjectNode of(KpiReport report, SettingsVersion version) {
+        return of(report, report.rows(), Set.of(Kpi.values()), version);
+    }
+
     ObjectNode of(
             KpiReport report, List<KpiReport.Row> rows, Set<Kpi> kpis, SettingsVersion version) {
         Settings settings = version.settings();

@@ -26,7 +26,7 @@ public final class TicketJson {
         this.texts = texts;
     }
 
-    ObjectNode of(TicketKpis kpis, SettingsVersion version) {
+    public ObjectNode of(TicketKpis kpis, SettingsVersion version) {
         Settings settings = version.settings();
         ObjectNode node = Nodes.object();
         node.put("key", kpis.key());

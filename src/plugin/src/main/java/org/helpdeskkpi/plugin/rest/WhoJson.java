@@ -4,19 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.function.Function;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRule;
 import org.helpdeskkpi.core.timeline.QueueRules;
-import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.access.Person;
 
 /** Agents, queues and others who act, in JSON; nobody and no queue are null. */
 public final class WhoJson {
-    private final People people;
+    private final Function<String, Person> people;
 
-    public WhoJson(People people) {
+    /**
+     * @param people finds a person by key
+     */
+    public WhoJson(Function<String, Person> people) {
         this.people = people;
     }
 
@@ -25,7 +28,7 @@ public final class WhoJson {
     }
 
     private ObjectNode person(String key) {
-        Person person = people.get(key);
+        Person person = people.apply(key);
         return Nodes.object()
                 .put("key", person.key())
                 .put("name", person.name())
@@ -70,6 +73,6 @@ public final class WhoJson {
         return Nodes.object()
                 .put("role", role)
                 .put("key", key.isEmpty() ? null : key)
-                .put("name", key.isEmpty() ? null : people.get(key).name());
+                .put("name", key.isEmpty() ? null : people.apply(key).name());
     }
 }

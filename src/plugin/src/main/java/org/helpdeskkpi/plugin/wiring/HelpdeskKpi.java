@@ -130,12 +130,13 @@ public final class HelpdeskKpi {
 
     public ReportDesk reportDesk() {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        ReportJson json = new ReportJson(new WhoJson(people), new Definitions(services.texts()));
+        ReportJson json =
+                new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
         return new ReportDesk(reports(), ports.settings, scopes, json, clock);
     }
 
     public TicketDesk ticketDesk() {
-        WhoJson who = new WhoJson(people);
+        WhoJson who = new WhoJson(people::get);
         TicketJson json = new TicketJson(new CreditJson(who, clock), who, services.texts());
         return new TicketDesk(ports.history, ports.store, ports.settings, browsing, json);
     }
