@@ -59,6 +59,7 @@ class RestMistakesTest {
                 "anna  | report?agent=ben                     | 403 | agent",
                 "anna  | report?by=queue&agent=me&agent=ben   | 403 | agent",
                 "anna  | report?agent=nobody                  | 403 | agent",
+                "anna  | report?agent=-                       | 403 | agent",
                 "anna  | tickets/HELP-999999                  | 404 | key",
                 "anna  | tickets/%22%3E%3Cb%3E                | 404 | key",
                 "carla | report                               | 403 | ''",
