@@ -85,7 +85,7 @@ final class TicketLines {
                         text(credit.agent().map(agent -> agent.value())),
                         text(credit.queue().map(queue -> queue.value())),
                         text(credit.span().map(Span::elapsed)),
-                        text(credit.span().map(Span::business)),
+                        text(credit.span().flatMap(Span::business)),
                         text(credit.target().map(SlaReading::taken)),
                         text(credit.firstContact().flatMap(contact -> contact.undoneBy())));
     }
