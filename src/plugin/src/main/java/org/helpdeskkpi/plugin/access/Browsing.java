@@ -7,6 +7,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -29,13 +30,23 @@ public final class Browsing {
         this.projects = projects;
     }
 
+    /** A ticket as those see it who may. */
+    public record Seen(String key, String summary) {}
+
+    /** The ticket, when it is there and may be seen. */
+    public Optional<Seen> find(TicketId ticket) {
+        return Optional.ofNullable(issues.getIssueObject(ticket.value()))
+                .filter(this::maySee)
+                .map(issue -> new Seen(issue.getKey(), issue.getSummary()));
+    }
+
     public boolean maySee(TicketId ticket) {
-        Issue issue = issues.getIssueObject(ticket.value());
-        return issue != null
-                && permissions.hasPermission(
-                        ProjectPermissions.BROWSE_PROJECTS,
-                        issue,
-                        authentication.getLoggedInUser());
+        return find(ticket).isPresent();
+    }
+
+    private boolean maySee(Issue issue) {
+        return permissions.hasPermission(
+                ProjectPermissions.BROWSE_PROJECTS, issue, authentication.getLoggedInUser());
     }
 
     /** Those of these projects that exist and may be seen. */

@@ -8,7 +8,6 @@ import org.helpdeskkpi.core.app.KpiReports;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.report.KpiReport;
-import org.helpdeskkpi.core.report.ReportQuery;
 
 /** Answers calls for reports. */
 public final class ReportDesk {
@@ -34,7 +33,7 @@ public final class ReportDesk {
     Answer report(Map<String, List<String>> given) {
         Instant now = clock.instant();
         SettingsVersion version = settings.current();
-        ReportReading reading = new ReportReading(given);
+        ReportReading reading = new ReportReading(given, ReportParameters.NAMES);
         ReportParameters asked = reading.read(now, version.settings().calendar().zone());
         if (!reading.problems().isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, reading.problems());
@@ -48,15 +47,7 @@ public final class ReportDesk {
             ScopeCheck.Checked checked,
             SettingsVersion version,
             Instant now) {
-        KpiReport report =
-                reports.report(
-                        new ReportQuery(
-                                asked.period(),
-                                checked.scope(),
-                                asked.by(),
-                                asked.time(),
-                                asked.basis()),
-                        now);
+        KpiReport report = reports.report(asked.query(checked.scope()), now);
         List<KpiReport.Row> rows =
                 report.rows().stream().filter(row -> checked.maySee(row, asked.by())).toList();
         return Answer.ok(json.of(report, rows, asked.metrics(), version));

@@ -37,11 +37,8 @@ public final class ReportJson {
     ObjectNode of(
             KpiReport report, List<KpiReport.Row> rows, Set<Kpi> kpis, SettingsVersion version) {
         Settings settings = version.settings();
-        ObjectNode node = Nodes.object();
-        node.put("definitionVersion", version.number());
-        node.put("calendar", settings.calendar().name());
-        node.put("zone", settings.calendar().zone().getId());
-        query(node, report.query());
+        ObjectNode node = head(report.query(), version);
+        node.put("by", Names.of(ReportParameters.GROUPINGS, report.query().by()));
         node.set("total", FiguresJson.of(report.total(), kpis));
         node.set("before", FiguresJson.of(report.before(), kpis));
         ArrayNode array = node.putArray("rows");
@@ -55,12 +52,18 @@ public final class ReportJson {
         return node;
     }
 
-    private static void query(ObjectNode node, ReportQuery query) {
+    /** What figures are about and how they were made. */
+    static ObjectNode head(ReportQuery query, SettingsVersion version) {
+        Settings settings = version.settings();
+        ObjectNode node = Nodes.object();
+        node.put("definitionVersion", version.number());
+        node.put("calendar", settings.calendar().name());
+        node.put("zone", settings.calendar().zone().getId());
         node.set("period", days(query.period()));
         node.set("previous", days(query.period().previous()));
-        node.put("by", Names.of(ReportParameters.GROUPINGS, query.by()));
         node.put("time", Names.of(Names.TIMES, query.time()));
         node.put("basis", Names.of(ReportParameters.BASES, query.basis()));
+        return node;
     }
 
     private static ObjectNode days(Period period) {

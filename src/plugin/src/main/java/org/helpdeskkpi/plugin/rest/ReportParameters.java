@@ -6,6 +6,8 @@ import java.util.Set;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.PeriodBasis;
+import org.helpdeskkpi.core.report.ReportQuery;
+import org.helpdeskkpi.core.report.Scope;
 import org.helpdeskkpi.core.time.TimeBasis;
 
 /**
@@ -40,4 +42,9 @@ record ReportParameters(
             List.of(
                     "period", "from", "to", "by", "time", "basis", "project", "queue", "agent",
                     "metric");
+
+    /** With the scope that was found to exist and may be seen. */
+    ReportQuery query(Scope scope) {
+        return new ReportQuery(period, scope, by, time, basis);
+    }
 }

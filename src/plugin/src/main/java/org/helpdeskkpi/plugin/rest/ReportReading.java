@@ -27,10 +27,15 @@ final class ReportReading {
     private static final int LONGEST_DAYS = 3_660;
 
     private final Map<String, List<String>> given;
+    private final List<String> known;
     private final List<Problem> problems = new ArrayList<>();
 
-    ReportReading(Map<String, List<String>> given) {
+    /**
+     * @param known the names that a parameter may have
+     */
+    ReportReading(Map<String, List<String>> given, List<String> known) {
         this.given = given;
+        this.known = known;
     }
 
     List<Problem> problems() {
@@ -40,7 +45,7 @@ final class ReportReading {
     /** The parameters; with problems, some of them are replaced by defaults. */
     ReportParameters read(Instant now, ZoneId zone) {
         given.keySet().stream()
-                .filter(name -> !ReportParameters.NAMES.contains(name))
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .forEach(name -> problem(name, "There is no such parameter."));
         return new ReportParameters(
@@ -105,7 +110,7 @@ final class ReportReading {
         }
     }
 
-    private <T> T choice(String name, Map<String, T> choices, T fallback) {
+    <T> T choice(String name, Map<String, T> choices, T fallback) {
         String text = one(name, null);
         return text == null ? fallback : choice(name, text, choices, fallback);
     }
@@ -134,7 +139,23 @@ final class ReportReading {
         return ids;
     }
 
-    private String one(String name, String fallback) {
+    /** A whole number from {@code least} to {@code most}. */
+    int number(String name, int least, int most, int fallback) {
+        String text = one(name, null);
+        if (text == null) {
+            return fallback;
+        }
+        if (text.matches("\\d{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        problem(name, "\"" + text + "\" is not a number from " + least + " to " + most + ".");
+        return fallback;
+    }
+
+    String one(String name, String fallback) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
             problem(name, "Give this only once.");
@@ -142,7 +163,7 @@ final class ReportReading {
         return values.isEmpty() ? fallback : values.get(0);
     }
 
-    private void problem(String name, String message) {
+    void problem(String name, String message) {
         problems.add(new Problem(name, message));
     }
 }

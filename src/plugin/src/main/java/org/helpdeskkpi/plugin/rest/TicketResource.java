@@ -6,23 +6,38 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
-/** A ticket's values and the evidence for each. */
+/** The tickets behind a figure; a ticket's values and the evidence for each. */
 @Path("tickets")
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class TicketResource {
     private final Access access;
     private final TicketDesk desk;
+    private final ListDesk lists;
 
     @Inject
-    public TicketResource(Access access, TicketDesk desk) {
+    public TicketResource(Access access, TicketDesk desk, ListDesk lists) {
         this.access = access;
         this.desk = desk;
+        this.lists = lists;
+    }
+
+    /**
+     * Asked -> 200; wrong or unknown parameters -> 400 with all of them; an agent who asks for
+     * another one's or nobody's tickets, or nothing that the caller may browse -> 403; an unknown
+     * project, queue or agent -> 404.
+     */
+    @GET
+    public Response list(@Context UriInfo uri) {
+        return Answer.of(
+                () -> Gate.open(access, Role.AGENT, () -> lists.list(uri.getQueryParameters())));
     }
 
     /**

@@ -16,6 +16,8 @@ import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
+import org.helpdeskkpi.plugin.rest.ListDesk;
+import org.helpdeskkpi.plugin.rest.ListJson;
 import org.helpdeskkpi.plugin.rest.ReportDesk;
 import org.helpdeskkpi.plugin.rest.ReportJson;
 import org.helpdeskkpi.plugin.rest.ScopeCheck;
@@ -133,6 +135,12 @@ public final class HelpdeskKpi {
         ReportJson json =
                 new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
         return new ReportDesk(reports(), ports.settings, scopes, json, clock);
+    }
+
+    public ListDesk listDesk() {
+        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
+        ListJson json = new ListJson(new WhoJson(people), browsing);
+        return new ListDesk(reports(), ports.settings, scopes, json, clock);
     }
 
     public TicketDesk ticketDesk() {

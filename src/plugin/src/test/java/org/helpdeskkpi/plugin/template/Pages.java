@@ -4,6 +4,7 @@ import java.util.Map;
 import org.helpdeskkpi.plugin.page.AdminPage;
 import org.helpdeskkpi.plugin.page.EvidencePage;
 import org.helpdeskkpi.plugin.page.MyKpisPage;
+import org.helpdeskkpi.plugin.page.TicketsPage;
 
 /** The one record that each template shows. */
 final class Pages {
@@ -11,7 +12,8 @@ final class Pages {
             Map.of(
                     "templates/admin.vm", AdminPage.class,
                     "templates/me.vm", MyKpisPage.class,
-                    "templates/ticket.vm", EvidencePage.class);
+                    "templates/ticket.vm", EvidencePage.class,
+                    "templates/tickets.vm", TicketsPage.class);
 
     private Pages() {}
 }

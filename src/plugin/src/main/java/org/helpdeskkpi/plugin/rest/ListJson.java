@@ -1,0 +1,83 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.report.DurationStats;
+import org.helpdeskkpi.core.report.ListQuery;
+import org.helpdeskkpi.core.report.Listing;
+import org.helpdeskkpi.core.report.Scope;
+import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.settings.Names;
+
+/** The tickets behind a figure, in JSON; those that the caller may not browse are left out. */
+public final class ListJson {
+    private final WhoJson who;
+    private final Browsing browsing;
+
+    public ListJson(WhoJson who, Browsing browsing) {
+        this.who = who;
+        this.browsing = browsing;
+    }
+
+    ObjectNode of(Listing listing, SettingsVersion version) {
+        Settings settings = version.settings();
+        ListQuery query = listing.query();
+        ObjectNode node = ReportJson.head(query.report(), version);
+        node.put("figure", Names.of(ListParameters.FIGURES, query.figure()));
+        node.put("gap", query.gap().map(Gap::name).orElse(null));
+        scope(query.report().scope(), settings.queues(), node);
+        node.put("total", listing.total());
+        node.put("others", listing.others());
+        lengths(listing.lengths(), node);
+        node.put("sort", Names.of(ListParameters.ORDERS, query.page().order()));
+        node.put("offset", query.page().offset());
+        node.put("limit", query.page().limit());
+        ArrayNode tickets = node.putArray("tickets");
+        for (Listing.Entry entry : listing.entries()) {
+            browsing.find(entry.ticket())
+                    .ifPresent(issue -> tickets.add(ticket(entry, issue, settings.queues())));
+        }
+        node.put("hidden", listing.entries().size() - tickets.size());
+        return node;
+    }
+
+    private void scope(Scope scope, QueueRules rules, ObjectNode node) {
+        ArrayNode queues = node.putArray("queues");
+        scope.queues().forEach(queue -> queues.add(who.queue(queue, rules)));
+        ArrayNode agents = node.putArray("agents");
+        scope.agents().forEach(agent -> agents.add(who.agent(agent)));
+    }
+
+    private static void lengths(DurationStats stats, ObjectNode node) {
+        node.put("mean", Nodes.seconds(stats.mean()));
+        node.put("median", Nodes.seconds(stats.median()));
+        node.put("p90", Nodes.seconds(stats.p90()));
+    }
+
+    private ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules) {
+        ObjectNode node = Nodes.object().put("key", issue.key()).put("summary", issue.summary());
+        node.put("at", entry.at().toString());
+        node.set("agent", who.agent(entry.agent()));
+        node.set("queue", who.queue(entry.queue(), rules));
+        node.put("seconds", Nodes.seconds(entry.length()));
+        node.set("firstContact", firstContact(entry));
+        node.put("onTarget", entry.onTarget().orElse(null));
+        return node;
+    }
+
+    private static JsonNode firstContact(Listing.Entry entry) {
+        return entry.firstContact()
+                .<JsonNode>map(
+                        met ->
+                                Nodes.object()
+                                        .put("met", met)
+                                        .put("provisional", entry.provisional()))
+                .orElse(NullNode.getInstance());
+    }
+}

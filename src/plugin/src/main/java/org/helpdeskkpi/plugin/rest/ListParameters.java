@@ -1,0 +1,75 @@
+package org.helpdeskkpi.plugin.rest;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.report.Figure;
+import org.helpdeskkpi.core.report.ListQuery;
+
+/** What a list of tickets is asked for. */
+record ListParameters(
+        ReportParameters report, Figure figure, Optional<Gap> gap, ListQuery.Page page) {
+    static final Map<String, Figure> FIGURES =
+            Map.ofEntries(
+                    Map.entry("opened", Figure.OPENED),
+                    Map.entry("answered", Figure.ANSWERED),
+                    Map.entry("resolved", Figure.RESOLVED),
+                    Map.entry("reopened", Figure.REOPENED),
+                    Map.entry("frt", Figure.FRT),
+                    Map.entry("frtMet", Figure.FRT_MET),
+                    Map.entry("frtMissed", Figure.FRT_MISSED),
+                    Map.entry("art", Figure.ART),
+                    Map.entry("artMet", Figure.ART_MET),
+                    Map.entry("artMissed", Figure.ART_MISSED),
+                    Map.entry("fcr", Figure.FCR),
+                    Map.entry("fcrNot", Figure.FCR_NOT),
+                    Map.entry("escalation", Figure.ESCALATION),
+                    Map.entry("unanswered", Figure.UNANSWERED),
+                    Map.entry("unresolved", Figure.UNRESOLVED));
+    static final Map<String, ListQuery.Order> ORDERS =
+            Map.of(
+                    "longest", ListQuery.Order.LONGEST,
+                    "shortest", ListQuery.Order.SHORTEST,
+                    "latest", ListQuery.Order.LATEST,
+                    "earliest", ListQuery.Order.EARLIEST);
+    private static final Map<String, Gap> GAPS =
+            Arrays.stream(Gap.values()).collect(Collectors.toMap(Gap::name, Function.identity()));
+    private static final int FEW = 50;
+    private static final int FARTHEST = 1_000_000;
+    private static final List<String> NAMES =
+            Stream.concat(
+                            ReportParameters.NAMES.stream()
+                                    .filter(name -> !List.of("by", "metric").contains(name)),
+                            Stream.of("figure", "gap", "sort", "offset", "limit"))
+                    .toList();
+
+    static ReportReading reading(Map<String, List<String>> given) {
+        return new ReportReading(given, NAMES);
+    }
+
+    /** The parameters; where the reading has problems, some of them are replaced by defaults. */
+    static ListParameters of(ReportReading reading, Instant now, ZoneId zone) {
+        ReportParameters report = reading.read(now, zone);
+        Figure figure = reading.choice("figure", FIGURES, null);
+        if (reading.one("figure", null) == null) {
+            reading.problem("figure", "Say which figure to list.");
+        }
+        Gap gap = reading.choice("gap", GAPS, null);
+        if (gap != null && figure != null && !figure.isGap()) {
+            reading.problem("gap", "Only unanswered and unresolved tickets have a gap.");
+        }
+        ListQuery.Page page =
+                new ListQuery.Page(
+                        reading.choice("sort", ORDERS, ListQuery.Order.LONGEST),
+                        reading.number("offset", 0, FARTHEST, 0),
+                        reading.number("limit", 1, ListQuery.Page.LARGEST, FEW));
+        return new ListParameters(report, figure, Optional.ofNullable(gap), page);
+    }
+}
