@@ -1,7 +1,8 @@
 /** One KPI as a card: the figure, how it moved, what it is made of. */
 define('helpdesk-kpi/card', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days'
-], function (dom, duration, figures, names, days) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days',
+    'helpdesk-kpi/drill'
+], function (dom, duration, figures, names, days, drill) {
     'use strict';
 
     const el = dom.el;
@@ -55,19 +56,39 @@ define('helpdesk-kpi/card', [
             el('span', { 'aria-hidden': 'true' }, arrow), changeWords(report, kpi, chosen));
     }
 
-    function counted(report, kpi) {
-        const found = figures.part(report.total, kpi);
+    const WHOLES = { fcr: 'resolved', escalation: 'opened' };
+    const COUNTED = {
+        fcr: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.fcr', part, whole); },
+        escalation: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.escalation', part, whole); }
+    };
+
+    function countedTimes(kpi, where) {
+        const count = figures.count(where.report.total, kpi);
+        return dom.weave(function (n) {
+            return AJS.I18n.getText('helpdesk-kpi.counted', n);
+        }, [drill.link(String(count), count, kpi, where)]);
+    }
+
+    function missed(kpi, found, where) {
+        const count = found.whole - found.part;
+        return kpi !== 'fcr' || count === 0 ? '' : dom.weave(function (n) {
+            return ' ' + AJS.I18n.getText('helpdesk-kpi.counted.fcrNot', n);
+        }, [drill.link(String(count), count, 'fcrNot', where)]);
+    }
+
+    function counted(kpi, where) {
         if (!figures.isRate(kpi)) {
-            return AJS.I18n.getText('helpdesk-kpi.counted', figures.count(report.total, kpi));
+            return countedTimes(kpi, where);
         }
-        const part = found ? found.part : 0;
-        const whole = found ? found.whole : 0;
-        const line = kpi === 'fcr'
-            ? AJS.I18n.getText('helpdesk-kpi.counted.fcr', part, whole)
-            : AJS.I18n.getText('helpdesk-kpi.counted.escalation', part, whole);
-        return found && found.provisional
-            ? line + ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional)
-            : line;
+        const found = figures.part(where.report.total, kpi) || { part: 0, whole: 0 };
+        return [
+            dom.weave(COUNTED[kpi], [
+                drill.link(String(found.part), found.part, kpi, where),
+                drill.link(String(found.whole), found.whole, WHOLES[kpi], where)
+            ]),
+            missed(kpi, found, where),
+            found.provisional ? ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional) : ''
+        ];
     }
 
     function applies(target, kpi, chosen) {
@@ -81,10 +102,22 @@ define('helpdesk-kpi/card', [
             : AJS.I18n.getText('helpdesk-kpi.target.of', taken, names.times[target.time]);
     }
 
-    function targetLine(report, kpi, chosen) {
+    function onTarget(kpi, met, where) {
+        const missed = met.whole - met.part;
+        return dom.weave(function (part, lost) {
+            return AJS.I18n.getText('helpdesk-kpi.target.met', part, met.whole, figures.percent(met.ratio), lost);
+        }, [
+            drill.link(String(met.part), met.part, kpi + 'Met', where),
+            drill.link(String(missed), missed, kpi + 'Missed', where)
+        ]);
+    }
+
+    function targetLine(kpi, where) {
         if (figures.isRate(kpi)) {
             return null;
         }
+        const report = where.report;
+        const chosen = where.chosen;
         const targets = (report.targets || []).filter(function (target) {
             return applies(target, kpi, chosen);
         });
@@ -94,22 +127,33 @@ define('helpdesk-kpi/card', [
         const met = (figures.part(report.total, kpi) || {}).onTarget;
         return el('p', {},
             met && met.whole
-                ? AJS.I18n.getText('helpdesk-kpi.target.met', met.part, met.whole, figures.percent(met.ratio))
+                ? onTarget(kpi, met, where)
                 : AJS.I18n.getText('helpdesk-kpi.target.unknown'),
             ' ', AJS.I18n.getText('helpdesk-kpi.target', targets.map(targetWords).join('; ')));
     }
 
-    function gapWords(gaps) {
-        return Object.keys(gaps || {}).filter(function (gap) { return gaps[gap] > 0; }).map(function (gap) {
-            return gaps[gap] + ' ' + (names.gaps[gap] || gap);
-        }).join(', ');
+    function gapLinks(gaps, figure, where) {
+        return Object.keys(gaps).filter(function (gap) { return gaps[gap] > 0; }).map(function (gap) {
+            return drill.link(gaps[gap] + ' ' + (names.gaps[gap] || gap), gaps[gap], figure,
+                Object.assign({}, where, { gap: gap }));
+        });
+    }
+
+    function listed(nodes) {
+        return nodes.map(function (node, index) {
+            return index === 0 ? node : [', ', node];
+        });
     }
 
     /** Tickets that did not count, and why. */
-    function coverageLine(report, kpi) {
-        const coverage = report.coverage || {};
-        const gaps = gapWords(kpi === 'frt' ? coverage.unanswered : kpi === 'escalation' ? {} : coverage.unresolved);
-        return gaps ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.coverage', gaps)) : null;
+    function coverageLine(kpi, where) {
+        const coverage = where.report.coverage || {};
+        const links = kpi === 'frt'
+            ? gapLinks(coverage.unanswered || {}, 'unanswered', where)
+            : gapLinks((kpi !== 'escalation' && coverage.unresolved) || {}, 'unresolved', where);
+        return links.length === 0 ? null : el('p', { class: 'helpdesk-kpi-quiet' }, dom.weave(function (all) {
+            return AJS.I18n.getText('helpdesk-kpi.coverage', all);
+        }, [listed(links)]));
     }
 
     function statistic(kpi, chosen) {
@@ -120,14 +164,16 @@ define('helpdesk-kpi/card', [
     }
 
     function render(report, kpi, chosen) {
+        const where = { report: report, chosen: chosen };
+        const text = figures.text(report.total, kpi, chosen.statistic, chosen.time);
         return el('div', { class: 'helpdesk-kpi-card' },
             el('p', { class: 'helpdesk-kpi-figure' },
-                el('strong', {}, figures.text(report.total, kpi, chosen.statistic, chosen.time)), ' ',
+                el('strong', {}, drill.link(text, figures.behind(report.total, kpi), kpi, where)), ' ',
                 statistic(kpi, chosen)),
             changeLine(report, kpi, chosen),
-            el('p', {}, counted(report, kpi)),
-            targetLine(report, kpi, chosen),
-            coverageLine(report, kpi));
+            el('p', {}, counted(kpi, where)),
+            targetLine(kpi, where),
+            coverageLine(kpi, where));
     }
 
     return { render: render, changeWords: changeWords };

@@ -48,5 +48,17 @@ define('helpdesk-kpi/dom', [], function () {
         return details;
     }
 
-    return { el: el, svg: svg, replace: replace, disclosure: disclosure };
+    /**
+     * A text with elements in it.
+     *
+     * @param {function(...string): string} text makes the text around what stands for each element
+     */
+    function weave(text, nodes) {
+        const marks = nodes.map(function (node, index) { return '\u0001' + index + '\u0001'; });
+        return text.apply(null, marks).split('\u0001').map(function (part, index) {
+            return index % 2 === 0 ? part : nodes[Number(part)];
+        });
+    }
+
+    return { el: el, svg: svg, replace: replace, disclosure: disclosure, weave: weave };
 });

@@ -32,6 +32,12 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
         return found ? found[isRate(kpi) ? 'whole' : 'n'] : 0;
     }
 
+    /** How many tickets the figure's list holds: for a rate those that are its part. */
+    function behind(figures, kpi) {
+        const found = part(figures, kpi);
+        return found ? found[isRate(kpi) ? 'part' : 'n'] : 0;
+    }
+
     function percent(ratio) {
         return ratio === null || ratio === undefined
             ? duration.UNKNOWN
@@ -81,6 +87,7 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
         part: part,
         value: value,
         count: count,
+        behind: behind,
         percent: percent,
         ofWhole: ofWhole,
         rate: rate,

@@ -1,7 +1,8 @@
 /** All figures in one table: for each agent in each queue, for each queue, or for each day. */
 define('helpdesk-kpi/grid', [
-    'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/table'
-], function (figures, names, days, table) {
+    'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/table',
+    'helpdesk-kpi/drill'
+], function (figures, names, days, table, drill) {
     'use strict';
 
     const CAPTIONS = {
@@ -15,21 +16,30 @@ define('helpdesk-kpi/grid', [
         day: { label: AJS.I18n.getText('helpdesk-kpi.column.day'), text: days.day }
     };
 
-    function count(label, field) {
+    function place(report, chosen, row) {
+        return { report: report, chosen: chosen, row: row.isTotal ? null : row };
+    }
+
+    function count(label, field, report, chosen) {
         return {
             label: label,
             number: true,
             value: function (row) { return row.now[field]; },
-            text: function (row) { return String(row.now[field]); }
+            text: function (row) {
+                return drill.link(String(row.now[field]), row.now[field], field, place(report, chosen, row));
+            }
         };
     }
 
-    function kpi(label, name, statistic, time) {
+    function kpi(label, name, statistic, report, chosen) {
         return {
             label: label,
             number: true,
             value: function (row) { return figures.value(row.now, name, statistic); },
-            text: function (row) { return figures.text(row.now, name, statistic, time); }
+            text: function (row) {
+                return drill.link(figures.text(row.now, name, statistic, chosen.time),
+                    figures.behind(row.now, name), name, place(report, chosen, row));
+            }
         };
     }
 
@@ -44,37 +54,37 @@ define('helpdesk-kpi/grid', [
         };
     }
 
-    function counts() {
+    function counts(report, chosen) {
         return [
-            count(AJS.I18n.getText('helpdesk-kpi.column.opened'), 'opened'),
-            count(AJS.I18n.getText('helpdesk-kpi.column.answered'), 'answered'),
-            count(AJS.I18n.getText('helpdesk-kpi.column.resolved'), 'resolved'),
-            count(AJS.I18n.getText('helpdesk-kpi.column.reopened'), 'reopened')
+            count(AJS.I18n.getText('helpdesk-kpi.column.opened'), 'opened', report, chosen),
+            count(AJS.I18n.getText('helpdesk-kpi.column.answered'), 'answered', report, chosen),
+            count(AJS.I18n.getText('helpdesk-kpi.column.resolved'), 'resolved', report, chosen),
+            count(AJS.I18n.getText('helpdesk-kpi.column.reopened'), 'reopened', report, chosen)
         ];
     }
 
-    function values(chosen) {
+    function values(report, chosen) {
         return [
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtMedian'), 'frt', 'median', chosen.time),
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtP90'), 'frt', 'p90', chosen.time),
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtMedian'), 'frt', 'median', report, chosen),
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtP90'), 'frt', 'p90', report, chosen),
             kpi(AJS.I18n.getText('helpdesk-kpi.column.art', names.statistics[chosen.statistic]),
-                'art', chosen.statistic, chosen.time),
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.fcr'), 'fcr', '', chosen.time),
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.escalation'), 'escalation', '', chosen.time)
+                'art', chosen.statistic, report, chosen),
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.fcr'), 'fcr', '', report, chosen),
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.escalation'), 'escalation', '', report, chosen)
         ];
     }
 
-    function columns(chosen, by) {
+    function columns(report, chosen, by) {
         return by.split(',').map(function (part, index) {
             return group(part, index === 0);
-        }).concat(counts(), values(chosen));
+        }).concat(counts(report, chosen), values(report, chosen));
     }
 
     /** @param {string} by "agent,queue", "queue" or "day" */
     function render(report, chosen, by) {
         return table.render({
             caption: CAPTIONS[by],
-            columns: columns(chosen, by),
+            columns: columns(report, chosen, by),
             rows: report.rows,
             totals: { isTotal: true, label: AJS.I18n.getText('helpdesk-kpi.total'), now: report.total }
         });

@@ -1,7 +1,8 @@
 /** One KPI for each queue or agent, as a small table. */
 define('helpdesk-kpi/groups', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/table'
-], function (dom, figures, names, table) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/table',
+    'helpdesk-kpi/drill'
+], function (dom, figures, names, table, drill) {
     'use strict';
 
     const TITLES = {
@@ -17,31 +18,44 @@ define('helpdesk-kpi/groups', [
         return { label: label, number: true, value: value, text: text };
     }
 
-    function columns(by, kpi, chosen) {
+    /** What a KPI counts: all its tickets, not only the part that made the rate. */
+    const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
+
+    function columns(by, kpi, report, chosen) {
         const name = function (row) { return names[by](row[by]); };
-        const head = { label: HEADS[by], heads: true, value: name, text: name };
         const value = function (row) { return figures.value(row.now, kpi, chosen.statistic); };
         const earlier = function (row) { return figures.value(row.before, kpi, chosen.statistic); };
         const count = function (row) { return figures.count(row.now, kpi); };
+        const where = function (row, before) {
+            return { report: report, chosen: chosen, row: row, earlier: before };
+        };
+        const shown = function (part, row) {
+            return drill.link(figures.text(row[part], kpi, chosen.statistic, chosen.time),
+                figures.behind(row[part], kpi), kpi, where(row, part === 'before'));
+        };
         return [
-            head,
-            column(AJS.I18n.getText('helpdesk-kpi.column.value'), value, function (row) {
-                return figures.text(row.now, kpi, chosen.statistic, chosen.time);
-            }),
-            column(AJS.I18n.getText('helpdesk-kpi.column.before'), earlier, function (row) {
-                return figures.text(row.before, kpi, chosen.statistic, chosen.time);
-            }),
+            { label: HEADS[by], heads: true, value: name, text: name },
+            column(AJS.I18n.getText('helpdesk-kpi.column.value'), value, shown.bind(null, 'now')),
+            column(AJS.I18n.getText('helpdesk-kpi.column.before'), earlier, shown.bind(null, 'before')),
             column(AJS.I18n.getText('helpdesk-kpi.column.tickets'), count, function (row) {
-                return String(count(row));
+                return drill.link(String(count(row)), count(row), WHOLES[kpi], where(row));
             })
         ];
     }
 
-    function render(report, by, kpi, chosen) {
-        return report.rows.length === 0
-            ? null
-            : table.render({ caption: TITLES[by], columns: columns(by, kpi, chosen), rows: report.rows });
+    /** Without the rows that have no ticket, now and before. */
+    function counting(rows, kpi) {
+        return rows.filter(function (row) {
+            return figures.count(row.now, kpi) + figures.count(row.before, kpi) > 0;
+        });
     }
 
-    return { render: render };
+    function render(report, by, kpi, chosen) {
+        const rows = counting(report.rows, kpi);
+        return rows.length === 0
+            ? null
+            : table.render({ caption: TITLES[by], columns: columns(by, kpi, report, chosen), rows: rows });
+    }
+
+    return { render: render, counting: counting };
 });

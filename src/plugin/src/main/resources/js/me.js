@@ -1,8 +1,9 @@
 /** An agent's own figures beside those of all agents together. */
 define('helpdesk-kpi/me', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/figures', 'helpdesk-kpi/report-url',
-    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/card', 'helpdesk-kpi/grid', 'helpdesk-kpi/scope'
-], function (dom, names, prefs, figures, urls, rest, states, card, grid, scope) {
+    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/card', 'helpdesk-kpi/grid', 'helpdesk-kpi/scope',
+    'helpdesk-kpi/drill'
+], function (dom, names, prefs, figures, urls, rest, states, card, grid, scope, drill) {
     'use strict';
 
     const el = dom.el;
@@ -10,8 +11,11 @@ define('helpdesk-kpi/me', [
     const NOTHING = function () {};
 
     function team(report, kpi, chosen) {
-        return el('p', {}, AJS.I18n.getText('helpdesk-kpi.me.team',
-            figures.text(report.total, kpi, chosen.statistic, chosen.time), figures.count(report.total, kpi)));
+        const where = { report: report, chosen: Object.assign({}, chosen, { agent: '' }) };
+        const text = figures.text(report.total, kpi, chosen.statistic, chosen.time);
+        return el('p', {}, dom.weave(function (value) {
+            return AJS.I18n.getText('helpdesk-kpi.me.team', value, figures.count(report.total, kpi));
+        }, [drill.link(text, figures.behind(report.total, kpi), kpi, where)]));
     }
 
     function cardOf(kpi, mine, all, chosen) {
@@ -21,9 +25,9 @@ define('helpdesk-kpi/me', [
     }
 
     function show(chosen, mine, queues, all) {
-        const own = Object.assign({}, chosen, { agent: '', queues: queues.rows });
+        const own = Object.assign({}, chosen, { back: 'me', queues: queues.rows });
         return el('div', {},
-            scope.head(mine, own, true),
+            scope.head(mine, Object.assign({}, own, { agent: '' }), true),
             el('div', { class: 'helpdesk-kpi-tiles' }, KPIS.map(function (kpi) {
                 return cardOf(kpi, mine, all, own);
             })),

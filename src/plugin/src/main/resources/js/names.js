@@ -37,6 +37,23 @@ define('helpdesk-kpi/names', [], function () {
         fcr: AJS.I18n.getText('helpdesk-kpi.kpi.fcr'),
         escalation: AJS.I18n.getText('helpdesk-kpi.kpi.escalation')
     };
+    const FIGURES = {
+        opened: AJS.I18n.getText('helpdesk-kpi.figure.opened'),
+        answered: AJS.I18n.getText('helpdesk-kpi.figure.answered'),
+        resolved: AJS.I18n.getText('helpdesk-kpi.figure.resolved'),
+        reopened: AJS.I18n.getText('helpdesk-kpi.figure.reopened'),
+        frt: AJS.I18n.getText('helpdesk-kpi.kpi.frt'),
+        frtMet: AJS.I18n.getText('helpdesk-kpi.figure.frtMet'),
+        frtMissed: AJS.I18n.getText('helpdesk-kpi.figure.frtMissed'),
+        art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
+        artMet: AJS.I18n.getText('helpdesk-kpi.figure.artMet'),
+        artMissed: AJS.I18n.getText('helpdesk-kpi.figure.artMissed'),
+        fcr: AJS.I18n.getText('helpdesk-kpi.figure.fcr'),
+        fcrNot: AJS.I18n.getText('helpdesk-kpi.figure.fcrNot'),
+        escalation: AJS.I18n.getText('helpdesk-kpi.figure.escalation'),
+        unanswered: AJS.I18n.getText('helpdesk-kpi.figure.unanswered'),
+        unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved')
+    };
     const TARGETS = { frt: 'firstResponse', art: 'resolution' };
     const GAPS = {
         NO_REPLY: AJS.I18n.getText('helpdesk-kpi.gap.NO_REPLY'),
@@ -68,6 +85,7 @@ define('helpdesk-kpi/names', [], function () {
         statistics: STATISTICS,
         refresh: REFRESH,
         kpis: KPIS,
+        figures: FIGURES,
         targets: TARGETS,
         gaps: GAPS,
         agent: agent,

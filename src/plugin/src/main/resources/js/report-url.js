@@ -33,6 +33,19 @@ define('helpdesk-kpi/report-url', [], function () {
         }));
     }
 
+    /** The tickets behind a figure; what is asked for is an object of parameters. */
+    function tickets(asked) {
+        return rest('tickets?' + query(asked));
+    }
+
+    function ticketsPage(asked) {
+        return page('tickets?' + query(asked));
+    }
+
+    function dashboard() {
+        return AJS.contextPath() + '/secure/Dashboard.jspa';
+    }
+
     function ticket(key) {
         return rest('tickets/' + encodeURIComponent(key));
     }
@@ -55,6 +68,9 @@ define('helpdesk-kpi/report-url', [], function () {
 
     return {
         report: report,
+        tickets: tickets,
+        ticketsPage: ticketsPage,
+        dashboard: dashboard,
         ticket: ticket,
         backfill: backfill,
         evidencePage: evidencePage,

@@ -1,6 +1,8 @@
 /** A small line per day; a day without tickets is a gap, never zero. */
-define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/days', 'helpdesk-kpi/table'], function (
-    dom, figures, days, table) {
+define('helpdesk-kpi/trend', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/days', 'helpdesk-kpi/table',
+    'helpdesk-kpi/drill'
+], function (dom, figures, days, table, drill) {
     'use strict';
 
     const WIDTH = 300;
@@ -57,7 +59,10 @@ define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpd
         }));
     }
 
-    function columns(kpi, chosen) {
+    const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
+
+    function columns(kpi, report, chosen) {
+        const where = function (row) { return { report: report, chosen: chosen, row: row }; };
         return [
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.day'), heads: true,
@@ -67,12 +72,18 @@ define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpd
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.value'), number: true,
                 value: function (row) { return figures.value(row.now, kpi, chosen.statistic); },
-                text: function (row) { return figures.text(row.now, kpi, chosen.statistic, chosen.time); }
+                text: function (row) {
+                    return drill.link(figures.text(row.now, kpi, chosen.statistic, chosen.time),
+                        figures.behind(row.now, kpi), kpi, where(row));
+                }
             },
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.tickets'), number: true,
                 value: function (row) { return figures.count(row.now, kpi); },
-                text: function (row) { return String(figures.count(row.now, kpi)); }
+                text: function (row) {
+                    const count = figures.count(row.now, kpi);
+                    return drill.link(String(count), count, WHOLES[kpi], where(row));
+                }
             }
         ];
     }
@@ -90,7 +101,7 @@ define('helpdesk-kpi/trend', ['helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpd
         return dom.el('div', {},
             picture(values, label),
             dom.disclosure(AJS.I18n.getText('helpdesk-kpi.trend.table'),
-                table.render({ caption: label, columns: columns(kpi, chosen), rows: report.rows }),
+                table.render({ caption: label, columns: columns(kpi, report, chosen), rows: report.rows }),
                 resized));
     }
 

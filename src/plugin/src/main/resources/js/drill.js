@@ -1,0 +1,72 @@
+/** Leads from a figure to the tickets behind it. */
+define('helpdesk-kpi/drill', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url'
+], function (dom, names, days, urls) {
+    'use strict';
+
+    /** Stands for nobody and for no queue. */
+    const NOBODY = '-';
+
+    function narrowed(row, part, id, fallback) {
+        if (!row || row[part] === undefined) {
+            return fallback;
+        }
+        return row[part] ? row[part][id] : NOBODY;
+    }
+
+    function period(where) {
+        if (where.row && where.row.day) {
+            return { from: where.row.day, to: where.row.day };
+        }
+        return where.earlier ? where.report.previous : where.report.period;
+    }
+
+    /**
+     * What the list is asked for: the report's days and filters, narrowed to the row.
+     *
+     * @param {{report: Object, chosen: Object, row: ?Object, earlier: ?boolean, gap: ?string}} where earlier asks
+     *     for the period before
+     */
+    function asked(figure, where) {
+        const time = period(where);
+        return {
+            figure: figure,
+            gap: where.gap,
+            from: time.from,
+            to: time.to,
+            time: where.chosen.time,
+            queue: narrowed(where.row, 'queue', 'id', where.chosen.queue),
+            agent: narrowed(where.row, 'agent', 'key', where.chosen.agent),
+            back: where.chosen.back
+        };
+    }
+
+    function place(where) {
+        const row = where.row || {};
+        return [
+            row.agent === undefined ? null : names.agent(row.agent),
+            row.queue === undefined ? null : names.queue(row.queue),
+            days.range(period(where))
+        ].filter(Boolean).join(', ');
+    }
+
+    /** What a screen reader says: the figure, what it is, and where it leads. */
+    function label(text, count, figure, where) {
+        return count === 1
+            ? AJS.I18n.getText('helpdesk-kpi.drill.one', text, names.figures[figure], place(where))
+            : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(where), count);
+    }
+
+    /** A link, or the bare text where there is no ticket to show. */
+    function link(text, count, figure, where) {
+        return count > 0
+            ? dom.el('a', {
+                class: 'helpdesk-kpi-drill',
+                href: urls.ticketsPage(asked(figure, where)),
+                'aria-label': label(text, count, figure, where)
+            }, text)
+            : text;
+    }
+
+    return { link: link, asked: asked, label: label };
+});

@@ -1,0 +1,66 @@
+/** Says in words what a list of tickets is. */
+define('helpdesk-kpi/list-words', [
+    'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days'
+], function (duration, names, days) {
+    'use strict';
+
+    function filters(list) {
+        return [days.range(list.period)].concat(
+            list.queues.map(function (queue) {
+                return queue ? AJS.I18n.getText('helpdesk-kpi.list.queue', queue.name) : names.queue(null);
+            }),
+            list.agents.map(function (agent) {
+                return agent ? AJS.I18n.getText('helpdesk-kpi.list.agent', names.agent(agent)) : names.agent(null);
+            }));
+    }
+
+    function count(list) {
+        if (list.figure === 'reopened') {
+            return AJS.I18n.getText('helpdesk-kpi.list.reopenings', list.total);
+        }
+        return list.total === 1
+            ? AJS.I18n.getText('helpdesk-kpi.list.ticket')
+            : AJS.I18n.getText('helpdesk-kpi.list.tickets', list.total);
+    }
+
+    function mean(list) {
+        return list.mean === null || list.mean === undefined ? [] : [AJS.I18n.getText('helpdesk-kpi.list.mean',
+            duration.format(list.mean, list.time), names.times[list.time])];
+    }
+
+    /** Such as "Resolved, 1 Jan 2026 to 31 Jan 2026, queue Billing: 97 tickets, mean 2d 6h". */
+    function title(list) {
+        const gap = list.gap ? [names.gaps[list.gap] || list.gap] : [];
+        return AJS.I18n.getText('helpdesk-kpi.list.words',
+            [names.figures[list.figure]].concat(gap, filters(list)).join(', '),
+            [count(list)].concat(mean(list)).join(', '));
+    }
+
+    /** How many of the tickets can be on a page at all. */
+    function shown(list) {
+        return list.total - list.others;
+    }
+
+    /** Where the pages before and after start; null where there is none. */
+    function neighbours(list) {
+        const next = list.offset + list.limit;
+        return {
+            previous: list.offset > 0 ? Math.max(0, list.offset - list.limit) : null,
+            next: next < shown(list) ? next : null
+        };
+    }
+
+    function range(list) {
+        return AJS.I18n.getText('helpdesk-kpi.list.range', Math.min(list.offset + 1, shown(list)),
+            Math.min(list.offset + list.limit, shown(list)), shown(list));
+    }
+
+    function withheld(list) {
+        return [
+            list.others > 0 ? AJS.I18n.getText('helpdesk-kpi.list.others', list.others) : null,
+            list.hidden > 0 ? AJS.I18n.getText('helpdesk-kpi.list.hidden', list.hidden) : null
+        ].filter(Boolean);
+    }
+
+    return { title: title, neighbours: neighbours, range: range, withheld: withheld };
+});
