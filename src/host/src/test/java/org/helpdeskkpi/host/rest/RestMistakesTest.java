@@ -60,6 +60,17 @@ class RestMistakesTest {
                 "anna  | report?by=queue&agent=me&agent=ben   | 403 | agent",
                 "anna  | report?agent=nobody                  | 403 | agent",
                 "anna  | report?agent=-                       | 403 | agent",
+                "lead  | tickets                              | 400 | figure",
+                "lead  | tickets?figure=csat                  | 400 | figure",
+                "lead  | tickets?figure=art&gap=NO_REPLY      | 400 | gap",
+                "lead  | tickets?figure=art&by=agent          | 400 | by",
+                "lead  | tickets?figure=art&limit=201         | 400 | limit",
+                "lead  | tickets?figure=art&offset=-1         | 400 | offset",
+                "lead  | tickets?figure=art&sort=best         | 400 | sort",
+                "lead  | tickets?figure=art&queue=none        | 404 | queue",
+                "anna  | tickets?figure=art&agent=ben         | 403 | agent",
+                "anna  | tickets?figure=art&agent=-           | 403 | agent",
+                "carla | tickets?figure=art                   | 403 | ''",
                 "anna  | tickets/HELP-999999                  | 404 | key",
                 "anna  | tickets/%22%3E%3Cb%3E                | 404 | key",
                 "carla | report                               | 403 | ''",
@@ -90,6 +101,20 @@ class RestMistakesTest {
                 .isEqualTo(1);
         assertThat(rest.get("lead", "report?agent=ben").path("total").path("answered").asInt())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void anAgentIsShownTheirOwnTicketsAndTheNumberOfOthers() {
+        JsonNode anna = rest.get("anna", "tickets?figure=answered");
+        JsonNode lead = rest.get("lead", "tickets?figure=answered");
+        JsonNode answered = rest.get("lead", "report").path("total").path("answered");
+
+        assertThat(anna.path("total")).isEqualTo(lead.path("total")).isEqualTo(answered);
+        assertThat(anna.path("tickets").findValues("agent"))
+                .extracting(agent -> agent.path("key").asText())
+                .containsExactly("anna");
+        assertThat(anna.path("others").asInt()).isEqualTo(1);
+        assertThat(lead.path("tickets")).hasSize(2);
     }
 
     private static List<String> agents(String caller, String by) {

@@ -16,6 +16,7 @@ record RestRow(String method, String template, List<Integer> statuses) {
     private static final String TABLE =
             """
             GET    report         401 403 200 200 200
+            GET    tickets?figure=art 401 403 200 200 200
             GET    tickets/{key}  401 403 200 200 200
             GET    settings       401 403 403 403 200
             PUT    settings       401 403 403 403 200
@@ -33,8 +34,9 @@ record RestRow(String method, String template, List<Integer> statuses) {
         return new RestRow(cells[0], cells[1], statuses);
     }
 
+    /** The method as it is declared, without a query. */
     String call() {
-        return method + " " + template;
+        return method + " " + template.replaceAll("\\?.*", "");
     }
 
     boolean changes() {

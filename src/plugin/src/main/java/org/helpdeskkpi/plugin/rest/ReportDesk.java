@@ -33,7 +33,7 @@ public final class ReportDesk {
     Answer report(Map<String, List<String>> given) {
         Instant now = clock.instant();
         SettingsVersion version = settings.current();
-        ReportReading reading = new ReportReading(given, ReportParameters.NAMES);
+        ReportReading reading = new ReportReading(given);
         ReportParameters asked = reading.read(now, version.settings().calendar().zone());
         if (!reading.problems().isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, reading.problems());

@@ -30,6 +30,10 @@ final class ReportReading {
     private final List<String> known;
     private final List<Problem> problems = new ArrayList<>();
 
+    ReportReading(Map<String, List<String>> given) {
+        this(given, ReportParameters.NAMES);
+    }
+
     /**
      * @param known the names that a parameter may have
      */

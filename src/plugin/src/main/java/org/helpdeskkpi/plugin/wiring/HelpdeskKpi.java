@@ -139,7 +139,7 @@ public final class HelpdeskKpi {
 
     public ListDesk listDesk() {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        ListJson json = new ListJson(new WhoJson(people), browsing);
+        ListJson json = new ListJson(new WhoJson(people::get), browsing);
         return new ListDesk(reports(), ports.settings, scopes, json, clock);
     }
 
