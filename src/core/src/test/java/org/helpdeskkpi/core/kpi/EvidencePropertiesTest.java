@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The evidence and the calendar alone give every value again. */
 class EvidencePropertiesTest {
-    private static final int CASES = 20_000;
+    private static final int CASES = Seed.cases(20_000);
 
     private final Random random = Seed.random(this);
     private final RandomTickets tickets = new RandomTickets(random);

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -66,6 +70,26 @@ class ReportPropertiesTest {
             assertThat(c.answered() + sum(c.unanswered().values())).isEqualTo(c.tickets());
             assertThat(c.resolved() + sum(c.unresolved().values())).isEqualTo(c.tickets());
         }
+        assertThat(report(facts, Grouping.NONE, Scope.ALL, PeriodBasis.HAPPENED).coverage())
+                .isEqualTo(countedOneByOne(Desk.period("Mon+3", 14)));
+    }
+
+    private Coverage countedOneByOne(Period period) {
+        List<TicketKpis> created =
+                tickets.stream().filter(k -> period.contains(k.created())).toList();
+        return new Coverage(
+                created.size(),
+                created.stream().filter(k -> k.first(Credit.Kind.ANSWERED).isPresent()).count(),
+                gaps(created, TicketKpis::unanswered),
+                created.stream().filter(k -> k.first(Credit.Kind.RESOLVED).isPresent()).count(),
+                gaps(created, TicketKpis::unresolved));
+    }
+
+    private static Map<Gap, Long> gaps(
+            List<TicketKpis> created, Function<TicketKpis, Optional<Gap>> why) {
+        return created.stream()
+                .flatMap(k -> why.apply(k).stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
     private static long sum(Collection<Long> counts) {

@@ -14,4 +14,9 @@ public final class Seed {
         System.out.println(test.getClass().getSimpleName() + ": -Dseed=" + seed);
         return new Random(seed);
     }
+
+    /** How many cases to try: the usual number, or fewer with {@code -Dcases=…}. */
+    public static int cases(int usual) {
+        return Integer.getInteger("cases", usual);
+    }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * of the million random cases that the core's properties are tried on.
  */
 class BusinessTimePropertiesTest {
-    private static final int CASES = 190_000;
+    private static final int CASES = Seed.cases(190_000);
 
     /** Most of the time would go into making calendars. */
     private static final int CASES_A_CALENDAR = 200;
