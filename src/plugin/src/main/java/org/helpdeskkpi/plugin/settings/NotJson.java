@@ -3,8 +3,7 @@ package org.helpdeskkpi.plugin.settings;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import org.helpdeskkpi.core.app.Problem;
 
 /** Says why a text is not JSON, in words for people: the parser's speak of its own settings. */
@@ -20,15 +19,14 @@ final class NotJson {
     }
 
     private static String why(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
-            return "it ends too early";
+        if (e instanceof JsonParseException) {
+            return e.getOriginalMessage().startsWith("Unexpected end-of-input")
+                    ? "it ends too early"
+                    : plain(e.getOriginalMessage());
         }
-        if (e instanceof StreamConstraintsException) {
-            return "it is nested too deeply, or a name, a text or a number is too long";
-        }
-        return e instanceof JsonParseException
-                ? plain(e.getOriginalMessage())
-                : "something follows after its end";
+        return e instanceof JsonMappingException
+                ? "something follows after its end"
+                : "it is nested too deeply, or a name, a text or a number is too long";
     }
 
     /** Without what names the parser's own features and sources. */
