@@ -43,7 +43,7 @@ define('helpdesk-kpi/list-table', [
                 'aria-label': AJS.I18n.getText('helpdesk-kpi.list.evidence', row.key)
             }, row.key), ' ', row.summary, ' ',
             el('a', {
-                class: 'helpdesk-kpi-quiet', href: urls.issuePage(row.key),
+                class: 'helpdesk-kpi-issue', href: urls.issuePage(row.key),
                 'aria-label': AJS.I18n.getText('helpdesk-kpi.list.issue.label', row.key)
             }, AJS.I18n.getText('helpdesk-kpi.list.issue'))
         ];
@@ -111,7 +111,7 @@ define('helpdesk-kpi/list-table', [
         const all = columns(list);
         return el('div', { class: 'helpdesk-kpi-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
             el('table', { class: 'aui helpdesk-kpi-table helpdesk-kpi-list' },
-                el('caption', {}, caption),
+                el('caption', { class: 'helpdesk-kpi-voice' }, caption),
                 el('thead', {}, el('tr', {}, all.map(head(list, asked)))),
                 el('tbody', {}, list.tickets.map(line(all)))));
     }

@@ -192,7 +192,6 @@ class RestMistakesTest {
         "GET, nothing, 404",
         "POST, report, 405",
         "DELETE, settings, 405",
-        "GET, tickets, 404",
         "GET, tickets/HELP-1/more, 404"
     })
     void whatThereIsNotTellsNothingInside(String method, String path, int status) {

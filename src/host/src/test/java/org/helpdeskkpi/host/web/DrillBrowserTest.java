@@ -1,0 +1,76 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** From a figure on the dashboard down to a ticket's evidence, without a mouse. */
+class DrillBrowserTest {
+    /** The number of tickets in a line of the resolution time's small table by queue. */
+    private static final String CELL =
+            "td:last-child a[href*='figure=art'][href*='queue=billing']:not([href*='agent='])";
+
+    private static final String TICKET = ".helpdesk-kpi-list tbody tr:first-child a";
+    private static final int FAR = 1_000;
+
+    private static HostFixture host;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.withDemo();
+        browser = new Browser(host.url());
+        browser.logIn("lead").open("/secure/Dashboard.jspa");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    void aCellOpensItsTicketsAndATicketItsEvidence() {
+        WebElement cell = tabTo(CELL);
+        int count = Integer.parseInt(cell.getText());
+        assertThat(cell.getAccessibleName())
+                .startsWith(count + ", Resolution time, Billing, ")
+                .endsWith(": show the " + count + " tickets");
+        cell.sendKeys(Keys.ENTER);
+
+        browser.waitForText("h1", "queue Billing: " + count + " tickets, mean ");
+        assertThat(browser.all(".helpdesk-kpi-list tbody tr")).hasSize(Math.min(50, count));
+        WebElement ticket = tabTo(TICKET);
+        String key = ticket.getText();
+        ticket.sendKeys(Keys.ENTER);
+
+        browser.waitForText(".helpdesk-kpi-evidence", key);
+        browser.waitForText(".helpdesk-kpi-evidence", "Billing");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/ticket?key=" + key);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Waits for an element and presses Tab until it has the focus. */
+    private static WebElement tabTo(String css) {
+        WebElement wanted = browser.find(css);
+        for (int i = 0; i < FAR; i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            if (wanted.equals(browser.driver().switchTo().activeElement())) {
+                return wanted;
+            }
+        }
+        throw new AssertionError("no Tab leads to " + css);
+    }
+}

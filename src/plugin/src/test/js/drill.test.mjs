@@ -1,0 +1,43 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { modules, plain } from './amd.mjs';
+
+const drill = modules({ document: { documentElement: { lang: 'en' } } })('helpdesk-kpi/drill');
+const report = {
+    period: { from: '2026-01-01', to: '2026-01-31' }, previous: { from: '2025-12-01', to: '2025-12-31' }
+};
+const chosen = { time: 'business', queue: 'billing', agent: '' };
+
+function asked(where) {
+    return plain(drill.asked('art', Object.assign({ report, chosen }, where)));
+}
+
+test('a list keeps the filters and the days of its report', () => {
+    assert.deepEqual(asked({}), {
+        figure: 'art', from: '2026-01-01', to: '2026-01-31', time: 'business', queue: 'billing', agent: ''
+    });
+});
+
+test('a row narrows the list; nobody and no queue are asked for by a dash', () => {
+    const row = { agent: null, queue: { id: 'second', name: 'Second' } };
+    assert.equal(asked({ row }).agent, '-');
+    assert.equal(asked({ row }).queue, 'second');
+    assert.equal(asked({ row: { queue: null } }).queue, '-');
+});
+
+test('a day and the period before have their own days', () => {
+    assert.deepEqual([asked({ row: { day: '2026-01-09' } }).from, asked({ row: { day: '2026-01-09' } }).to],
+        ['2026-01-09', '2026-01-09']);
+    assert.equal(asked({ earlier: true }).from, '2025-12-01');
+});
+
+test('a link is called by its figure, what it is and where it leads', () => {
+    const row = { queue: { id: 'billing', name: 'Billing' } };
+    assert.equal(drill.label('2d 6h', 97, 'art', { report, chosen, row }),
+        '2d 6h, Resolution time, Billing, Jan 1, 2026 to Jan 31, 2026: show the 97 tickets');
+    assert.match(drill.label('1', 1, 'resolved', { report, chosen }), /: show the ticket$/);
+});
+
+test('without a ticket there is nothing to open', () => {
+    assert.equal(drill.link('-', 0, 'art', { report, chosen }), '-');
+});

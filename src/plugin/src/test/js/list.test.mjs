@@ -1,0 +1,63 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { modules, plain } from './amd.mjs';
+
+const load = modules({ document: { documentElement: { lang: 'en' } }, URLSearchParams });
+const words = load('helpdesk-kpi/list-words');
+const table = load('helpdesk-kpi/list-table');
+const list = load('helpdesk-kpi/list');
+const groups = load('helpdesk-kpi/groups');
+
+function listOf(changes) {
+    return Object.assign({
+        figure: 'resolved', gap: null, period: { from: '2026-10-24', to: '2026-11-22' }, time: 'elapsed',
+        queues: [{ id: 'billing', name: 'Billing' }], agents: [], total: 97, others: 0, hidden: 0,
+        mean: 194400, offset: 0, limit: 50, sort: 'longest', zone: 'UTC'
+    }, changes);
+}
+
+test('the title says what is listed', () => {
+    assert.equal(words.title(listOf({})),
+        'Resolved, Oct 24, 2026 to Nov 22, 2026, queue Billing: 97 tickets, mean 2d 6h (elapsed time)');
+    assert.equal(words.title(listOf({ figure: 'unanswered', gap: 'NO_REPLY', total: 1, mean: null, queues: [null] })),
+        'Without a first response, without a reply, Oct 24, 2026 to Nov 22, 2026, No queue: 1 ticket');
+});
+
+test('pages lead on until the last ticket that may be shown', () => {
+    assert.deepEqual(plain(words.neighbours(listOf({}))), { previous: null, next: 50 });
+    assert.deepEqual(plain(words.neighbours(listOf({ offset: 50 }))), { previous: 0, next: null });
+    assert.deepEqual(plain(words.neighbours(listOf({ others: 60 }))), { previous: null, next: null });
+    assert.equal(words.range(listOf({ offset: 50 })), '51 to 97 of 97');
+});
+
+test('what is withheld is said', () => {
+    assert.equal(words.withheld(listOf({})).length, 0);
+    assert.match(words.withheld(listOf({ others: 60 }))[0], /not shown to you: 60/);
+});
+
+test('a column is sorted downwards first, then upwards', () => {
+    assert.equal(table.nextSort('seconds', 'latest'), 'longest');
+    assert.equal(table.nextSort('seconds', 'longest'), 'shortest');
+    assert.equal(table.direction('at', 'longest'), 'none');
+    assert.equal(table.direction('seconds', 'shortest'), 'ascending');
+});
+
+test('what has no length has no column for it, and unknown is a dash', () => {
+    const ids = (figure) => plain(table.columns(listOf({ figure })).map((column) => column.id));
+    assert.deepEqual(ids('opened'), ['key', 'at', 'agent', 'queue']);
+    assert.deepEqual(ids('frt'), ['key', 'at', 'agent', 'queue', 'seconds', 'onTarget']);
+    const text = (id, row) => table.columns(listOf({})).find((column) => column.id === id).text(row);
+    assert.equal(text('seconds', { seconds: null }), '-');
+    assert.equal(text('onTarget', { onTarget: null }), '-');
+    assert.equal(text('onTarget', { onTarget: false }), 'missed');
+    assert.equal(text('contact', { firstContact: { met: true, provisional: true } }), 'Yes, so far');
+});
+
+test('the page reads its address', () => {
+    assert.deepEqual(plain(list.asked('?figure=art&queue=R%26D')), { figure: 'art', queue: 'R&D' });
+});
+
+test('rows without a ticket now and before are left out', () => {
+    const row = (now, before) => ({ now: { art: { n: now } }, before: { art: { n: before } } });
+    assert.equal(groups.counting([row(0, 0), row(0, 1), row(2, 0)], 'art').length, 2);
+});
