@@ -56,7 +56,6 @@ define('helpdesk-kpi/card', [
             el('span', { 'aria-hidden': 'true' }, arrow), changeWords(report, kpi, chosen));
     }
 
-    const WHOLES = { fcr: 'resolved', escalation: 'opened' };
     const COUNTED = {
         fcr: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.fcr', part, whole); },
         escalation: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.escalation', part, whole); }
@@ -69,11 +68,13 @@ define('helpdesk-kpi/card', [
         }, [drill.link(String(count), count, kpi, where)]);
     }
 
-    function missed(kpi, found, where) {
-        const count = found.whole - found.part;
-        return kpi !== 'fcr' || count === 0 ? '' : dom.weave(function (n) {
-            return ' ' + AJS.I18n.getText('helpdesk-kpi.counted.fcrNot', n);
-        }, [drill.link(String(count), count, 'fcrNot', where)]);
+    /** Those that were resolved, but not at first contact. */
+    function notCounted(kpi, where) {
+        const found = figures.part(where.report.total, kpi);
+        const count = kpi === 'fcr' && found ? found.whole - found.part : 0;
+        return count === 0 ? null : el('p', {}, dom.weave(function (n) {
+            return AJS.I18n.getText('helpdesk-kpi.counted.fcrNot', n);
+        }, [drill.link(String(count), count, 'fcrNot', where)]));
     }
 
     function counted(kpi, where) {
@@ -84,9 +85,8 @@ define('helpdesk-kpi/card', [
         return [
             dom.weave(COUNTED[kpi], [
                 drill.link(String(found.part), found.part, kpi, where),
-                drill.link(String(found.whole), found.whole, WHOLES[kpi], where)
+                drill.link(String(found.whole), found.whole, drill.wholes[kpi], where)
             ]),
-            missed(kpi, found, where),
             found.provisional ? ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional) : ''
         ];
     }
@@ -172,6 +172,7 @@ define('helpdesk-kpi/card', [
                 statistic(kpi, chosen)),
             changeLine(report, kpi, chosen),
             el('p', {}, counted(kpi, where)),
+            notCounted(kpi, where),
             targetLine(kpi, where),
             coverageLine(kpi, where));
     }

@@ -6,6 +6,8 @@ define('helpdesk-kpi/drill', [
 
     /** Stands for nobody and for no queue. */
     const NOBODY = '-';
+    /** What a KPI counts: all its tickets, not only the part that made the rate. */
+    const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
 
     function narrowed(row, part, id, fallback) {
         if (!row || row[part] === undefined) {
@@ -68,5 +70,5 @@ define('helpdesk-kpi/drill', [
             : text;
     }
 
-    return { link: link, asked: asked, label: label };
+    return { link: link, asked: asked, label: label, wholes: WHOLES };
 });

@@ -18,9 +18,6 @@ define('helpdesk-kpi/groups', [
         return { label: label, number: true, value: value, text: text };
     }
 
-    /** What a KPI counts: all its tickets, not only the part that made the rate. */
-    const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
-
     function columns(by, kpi, report, chosen) {
         const name = function (row) { return names[by](row[by]); };
         const value = function (row) { return figures.value(row.now, kpi, chosen.statistic); };
@@ -38,7 +35,7 @@ define('helpdesk-kpi/groups', [
             column(AJS.I18n.getText('helpdesk-kpi.column.value'), value, shown.bind(null, 'now')),
             column(AJS.I18n.getText('helpdesk-kpi.column.before'), earlier, shown.bind(null, 'before')),
             column(AJS.I18n.getText('helpdesk-kpi.column.tickets'), count, function (row) {
-                return drill.link(String(count(row)), count(row), WHOLES[kpi], where(row));
+                return drill.link(String(count(row)), count(row), drill.wholes[kpi], where(row));
             })
         ];
     }

@@ -13,9 +13,13 @@ define('helpdesk-kpi/me', [
     function team(report, kpi, chosen) {
         const where = { report: report, chosen: Object.assign({}, chosen, { agent: '' }) };
         const text = figures.text(report.total, kpi, chosen.statistic, chosen.time);
-        return el('p', {}, dom.weave(function (value) {
-            return AJS.I18n.getText('helpdesk-kpi.me.team', value, figures.count(report.total, kpi));
-        }, [drill.link(text, figures.behind(report.total, kpi), kpi, where)]));
+        const count = figures.count(report.total, kpi);
+        return el('p', {}, dom.weave(function (value, n) {
+            return AJS.I18n.getText('helpdesk-kpi.me.team', value, n);
+        }, [
+            drill.link(text, figures.behind(report.total, kpi), kpi, where),
+            drill.link(String(count), count, drill.wholes[kpi], where)
+        ]));
     }
 
     function cardOf(kpi, mine, all, chosen) {

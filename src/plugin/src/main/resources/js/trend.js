@@ -59,8 +59,6 @@ define('helpdesk-kpi/trend', [
         }));
     }
 
-    const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
-
     function columns(kpi, report, chosen) {
         const where = function (row) { return { report: report, chosen: chosen, row: row }; };
         return [
@@ -82,7 +80,7 @@ define('helpdesk-kpi/trend', [
                 value: function (row) { return figures.count(row.now, kpi); },
                 text: function (row) {
                     const count = figures.count(row.now, kpi);
-                    return drill.link(String(count), count, WHOLES[kpi], where(row));
+                    return drill.link(String(count), count, drill.wholes[kpi], where(row));
                 }
             }
         ];
