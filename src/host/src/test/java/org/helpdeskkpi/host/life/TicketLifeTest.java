@@ -95,8 +95,8 @@ class TicketLifeTest {
         ShownGadget responses = board.firstResponse();
         assertThat(responses.figure()).isEqualTo("-");
         assertThat(responses.words()).contains("Tickets counted: 0", "Not counted: " + why);
-        assertThat(responses.byQueue()).containsExactly("Billing | - | - | 0");
-        assertThat(responses.byAgent()).containsExactly("Unassigned | - | - | 0");
+        assertThat(responses.byQueue()).isEmpty();
+        assertThat(responses.byAgent()).isEmpty();
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
                         "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
@@ -124,8 +124,7 @@ class TicketLifeTest {
                 .contains("Tickets counted: 1", "On target: 1 of 1", "2h business time in Accounts")
                 .doesNotContain("Not counted");
         assertThat(responses.byQueue()).containsExactly("Billing | " + answered + " | - | 1");
-        assertThat(responses.byAgent())
-                .containsExactly("Anna Berg | " + answered + " | - | 1", "Unassigned | - | - | 0");
+        assertThat(responses.byAgent()).containsExactly("Anna Berg | " + answered + " | - | 1");
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
                         anna("0 of 1"),
@@ -194,19 +193,14 @@ class TicketLifeTest {
         ShownGadget resolutions = board.resolution();
         assertThat(resolutions.figure()).isEqualTo(taken);
         assertThat(resolutions.words()).contains("Tickets counted: 1", "On target: 1 of 1");
-        assertThat(resolutions.byQueue())
-                .containsExactly("Billing | - | - | 0", "Technical | " + taken + " | - | 1");
-        assertThat(resolutions.byAgent())
-                .containsExactly(
-                        "Anna Berg | - | - | 0",
-                        "Ben Kraus | " + taken + " | - | 1",
-                        "Unassigned | - | - | 0");
+        assertThat(resolutions.byQueue()).containsExactly("Technical | " + taken + " | - | 1");
+        assertThat(resolutions.byAgent()).containsExactly("Ben Kraus | " + taken + " | - | 1");
         assertThat(board.firstContact().byAgent()).contains("Ben Kraus | 0 of 1 | - | 1");
     }
 
     private static void isHandedUpToBen(String resolvedAndReopened, String resolution) {
         assertThat(board.firstResponse().byAgent())
-                .contains("Anna Berg | " + answered + " | - | 1", "Ben Kraus | - | - | 0");
+                .contains("Anna Berg | " + answered + " | - | 1");
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
                         anna("1 of 1"),
