@@ -3,6 +3,7 @@ package org.helpdeskkpi.host.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServlet;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.servlet.ServletContainer;
 import org.helpdeskkpi.host.platform.module.RestModule;
@@ -36,6 +38,10 @@ import org.helpdeskkpi.host.web.rest.PluginRest;
 /** Jetty with the host's pages, Jira's REST and the app's modules under {@code /jira}. */
 public final class WebServer implements AutoCloseable {
     private static final String SERVLETS = "/plugins/servlet";
+
+    /** How long a stop waits for the answers that are under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final Server server;
     private final ServletContextHandler context =
             new ServletContextHandler(Platform.CONTEXT_PATH, ServletContextHandler.SESSIONS);
@@ -58,7 +64,8 @@ public final class WebServer implements AutoCloseable {
         context.setErrorHandler(errors);
         context.getSessionHandler().setHttpOnly(true);
         context.getSessionHandler().getSessionCookieConfig().setName("JSESSIONID");
-        server.setHandler(context);
+        server.setHandler(new GracefulHandler(context));
+        server.setStopTimeout(PATIENCE.toMillis());
     }
 
     /** Mounts everything and begins to answer. */

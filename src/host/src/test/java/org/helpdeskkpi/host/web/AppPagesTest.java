@@ -24,6 +24,7 @@ class AppPagesTest {
     private static final String ADMIN = "/helpdesk-kpi/admin";
     private static final String ME = "/helpdesk-kpi/me";
     private static final String TICKET = "/helpdesk-kpi/ticket";
+    private static final String TICKETS = "/helpdesk-kpi/tickets";
     private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
     private static final String NO_AGENT = "You are not on the list of agents";
     private static HostFixture host;
@@ -56,7 +57,12 @@ class AppPagesTest {
                 arguments(TICKET, "customer", "carla", 200, "KPI evidence"),
                 arguments(TICKET, "agent", "anna", 200, "KPI evidence"),
                 arguments(TICKET, "lead", "lead", 200, "KPI evidence"),
-                arguments(TICKET, "admin", "admin", 200, "KPI evidence"));
+                arguments(TICKET, "admin", "admin", 200, "KPI evidence"),
+                arguments(TICKETS, "anonymous", null, 302, "/login.jsp"),
+                arguments(TICKETS, "customer", "carla", 200, "helpdesk-kpi-tickets"),
+                arguments(TICKETS, "agent", "anna", 200, "helpdesk-kpi-tickets"),
+                arguments(TICKETS, "lead", "lead", 200, "helpdesk-kpi-tickets"),
+                arguments(TICKETS, "admin", "admin", 200, "helpdesk-kpi-tickets"));
     }
 
     @ParameterizedTest
