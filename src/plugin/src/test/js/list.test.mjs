@@ -12,13 +12,13 @@ function listOf(changes) {
     return Object.assign({
         figure: 'resolved', gap: null, period: { from: '2026-10-24', to: '2026-11-22' }, time: 'elapsed',
         queues: [{ id: 'billing', name: 'Billing' }], agents: [], total: 97, others: 0, hidden: 0,
-        mean: 194400, offset: 0, limit: 50, sort: 'longest', zone: 'UTC'
+        mean: 194400, median: 93600, offset: 0, limit: 50, sort: 'longest', zone: 'UTC'
     }, changes);
 }
 
 test('the title says what is listed', () => {
     assert.equal(words.title(listOf({})),
-        'Resolved, Oct 24, 2026 to Nov 22, 2026, queue Billing: 97 tickets, mean 2d 6h (elapsed time)');
+        'Resolved, Oct 24, 2026 to Nov 22, 2026, queue Billing: 97 tickets, median 1d 2h, mean 2d 6h (elapsed time)');
     assert.equal(words.title(listOf({ figure: 'unanswered', gap: 'NO_REPLY', total: 1, mean: null, queues: [null] })),
         'Without a first response, without a reply, Oct 24, 2026 to Nov 22, 2026, No queue: 1 ticket');
 });

@@ -23,17 +23,18 @@ define('helpdesk-kpi/list-words', [
             : AJS.I18n.getText('helpdesk-kpi.list.tickets', list.total);
     }
 
-    function mean(list) {
-        return list.mean === null || list.mean === undefined ? [] : [AJS.I18n.getText('helpdesk-kpi.list.mean',
-            duration.format(list.mean, list.time), names.times[list.time])];
+    /** Both, since the figure that led here may be either. */
+    function lengths(list) {
+        return list.mean === null || list.mean === undefined ? [] : [AJS.I18n.getText('helpdesk-kpi.list.lengths',
+            duration.format(list.median, list.time), duration.format(list.mean, list.time), names.times[list.time])];
     }
 
-    /** Such as "Resolved, 1 Jan 2026 to 31 Jan 2026, queue Billing: 97 tickets, mean 2d 6h". */
+    /** Such as "Resolved, 1 Jan 2026 to 31 Jan 2026, queue Billing: 97 tickets, median 1d 2h, mean 2d 6h". */
     function title(list) {
         const gap = list.gap ? [names.gaps[list.gap] || list.gap] : [];
         return AJS.I18n.getText('helpdesk-kpi.list.words',
             [names.figures[list.figure]].concat(gap, filters(list)).join(', '),
-            [count(list)].concat(mean(list)).join(', '));
+            [count(list)].concat(lengths(list)).join(', '));
     }
 
     /** How many of the tickets can be on a page at all. */

@@ -4,6 +4,9 @@ define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
 
     const el = dom.el;
 
+    /** With more columns than these a table is set narrower, to fit half a dashboard. */
+    const MANY = 8;
+
     function unknown(value) {
         return value === null || value === undefined;
     }
@@ -76,7 +79,7 @@ define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
 
         show(-1, false);
         return el('div', { class: 'helpdesk-kpi-scroll', tabindex: '0', role: 'region', 'aria-label': model.caption },
-            el('table', { class: 'aui helpdesk-kpi-table' },
+            el('table', { class: 'aui helpdesk-kpi-table' + (model.columns.length > MANY ? ' helpdesk-kpi-dense' : '') },
                 el('caption', {}, model.caption),
                 el('thead', {}, el('tr', {}, heads)),
                 body,

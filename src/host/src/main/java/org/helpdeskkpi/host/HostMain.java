@@ -1,5 +1,7 @@
 package org.helpdeskkpi.host;
 
+import java.net.BindException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +13,9 @@ import org.helpdeskkpi.host.report.SettingsFile;
 
 /** The program behind {@code ./run}. */
 public final class HostMain {
+    /** H2 tells it of a file that another process has locked. */
+    private static final int DATA_IN_USE = 90020;
+
     private HostMain() {}
 
     public static void main(String[] arguments) {
@@ -23,12 +28,28 @@ public final class HostMain {
             serve(ImportArguments.of(words));
         } catch (UsageException e) {
             System.err.println(e.getMessage());
+            System.err.println("See ./run --help");
             System.exit(2);
         } catch (Exception e) {
-            System.err.println("The host could not start: " + e);
-            e.printStackTrace();
+            fail(e);
             System.exit(1);
         }
+    }
+
+    private static void fail(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == DATA_IN_USE) {
+                System.err.println(
+                        "Another host has this data open: stop it, or name another directory with --data.");
+                return;
+            }
+            if (cause instanceof BindException) {
+                System.err.println("The port is taken: name another one with --port.");
+                return;
+            }
+        }
+        System.err.println("The host could not start: " + e);
+        e.printStackTrace();
     }
 
     private static void serve(ImportArguments arguments) throws Exception {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
@@ -96,8 +97,16 @@ public final class Door {
         }
     }
 
+    /**
+     * Browsers and servers let more through in a query than an URI may have: then it is left out.
+     */
     private static URI address(HttpServletRequest request) {
+        String page = request.getRequestURL().toString();
         String query = request.getQueryString();
-        return URI.create(request.getRequestURL() + (query == null ? "" : "?" + query));
+        try {
+            return new URI(query == null ? page : page + "?" + query);
+        } catch (URISyntaxException e) {
+            return URI.create(page);
+        }
     }
 }

@@ -14,8 +14,15 @@ final class Gate {
             return Answer.wrong(Answer.UNAUTHORIZED, "", "Log in first.");
         }
         if (!role.isAtLeast(needed)) {
-            return Answer.wrong(Answer.FORBIDDEN, "", "You do not have the right to do this.");
+            return Answer.wrong(Answer.FORBIDDEN, "", refusal(needed));
         }
         return work.get();
+    }
+
+    private static String refusal(Role needed) {
+        return needed == Role.ADMIN
+                ? "Only administrators may do this."
+                : "Only the agents and leads of the help desk may see this. An administrator"
+                        + " decides who they are.";
     }
 }

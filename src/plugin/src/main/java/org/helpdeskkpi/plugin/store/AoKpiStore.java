@@ -184,7 +184,9 @@ public final class AoKpiStore implements KpiStore {
                         .map(row -> new TicketId(row.getTicketId()))
                         .toList();
         List<TicketRow> saved = page.stream().filter(row -> !row.getGone()).toList();
-        long next = more ? page.get(page.size() - 1).getId() : cursors.settled(clock.instant());
+        long read = page.isEmpty() ? cursor : page.get(page.size() - 1).getId();
+        // the database may show rows that were not there yet when the page was read
+        long next = more ? read : Math.min(read, cursors.settled(clock.instant()));
         return new Changes(kpis(saved), removed, next, more);
     }
 }

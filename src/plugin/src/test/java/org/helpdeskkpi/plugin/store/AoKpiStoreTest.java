@@ -3,13 +3,16 @@ package org.helpdeskkpi.plugin.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.helpdeskkpi.plugin.store.SomeTickets.T0;
 import static org.helpdeskkpi.plugin.store.SomeTickets.ticket;
+import static org.mockito.Mockito.mock;
 
+import com.atlassian.activeobjects.external.ActiveObjects;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -17,8 +20,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.AdditionalAnswers;
 
 class AoKpiStoreTest {
+    /** By which an admin chooses another isolation than the serializable one. */
+    private static final String ISOLATION = "ao.transaction.isolation.level";
+
     private TestDatabase database;
     private Instant now = T0;
     private KpiStore store;
@@ -31,6 +38,7 @@ class AoKpiStoreTest {
 
     @AfterEach
     void close() {
+        System.clearProperty(ISOLATION);
         database.close();
     }
 
@@ -120,5 +128,30 @@ class AoKpiStoreTest {
         now = T0.plus(ChangeCursor.LATE).plusSeconds(1);
         long cursor = store.changesAfter(0, 10).cursor();
         assertThat(store.changesAfter(cursor, 10).saved()).isEmpty();
+    }
+
+    @Test
+    void aRowSavedWhileAPageIsReadIsToldNext() {
+        System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
+        store.save(List.of(ticket(1, T0)));
+        List<TicketKpis> meanwhile = new ArrayList<>(List.of(ticket(2, T0)));
+        ActiveObjects slow =
+                mock(
+                        ActiveObjects.class,
+                        call -> {
+                            Object found =
+                                    AdditionalAnswers.delegatesTo(database.ao()).answer(call);
+                            if (found instanceof TicketRow[] && !meanwhile.isEmpty()) {
+                                elsewhere(() -> store.save(List.of(meanwhile.remove(0))));
+                            }
+                            return found;
+                        });
+        KpiStore.Changes page = new AoKpiStore(slow, () -> now).changesAfter(0, 10);
+        assertThat(page.saved()).containsExactly(ticket(1, T0));
+        assertThat(store.changesAfter(page.cursor(), 10).saved()).containsExactly(ticket(2, T0));
+    }
+
+    private static void elsewhere(Runnable work) {
+        CompletableFuture.runAsync(work).join();
     }
 }
