@@ -5,7 +5,7 @@ define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
     const el = dom.el;
 
     /** With more columns than these a table is set narrower, to fit half a dashboard. */
-    const MANY = 8;
+    const MANY = 10;
 
     function unknown(value) {
         return value === null || value === undefined;
