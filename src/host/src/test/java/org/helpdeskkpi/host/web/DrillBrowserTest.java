@@ -50,7 +50,7 @@ class DrillBrowserTest {
                 .endsWith(": show the " + count + " tickets");
         cell.sendKeys(Keys.ENTER);
 
-        browser.waitForText("h1", "queue Billing: " + count + " tickets, mean ");
+        browser.waitForText("h1", "queue Billing: " + count + " tickets, median ");
         assertThat(browser.all(".helpdesk-kpi-list tbody tr")).hasSize(Math.min(50, count));
         WebElement ticket = tabTo(TICKET);
         String key = ticket.getText();
