@@ -15,6 +15,12 @@ import org.helpdeskkpi.core.timeline.QueueRules;
 
 /** Queues and the queue field, in JSON. */
 final class QueuesPart {
+    /** What a column of a table has room for. */
+    private static final int LONGEST_ID = 255;
+
+    /** Asks a report for what is in no queue. */
+    private static final String NO_QUEUE = "-";
+
     private QueuesPart() {}
 
     static void write(QueueRules queues, ObjectNode root) {
@@ -42,15 +48,26 @@ final class QueuesPart {
 
     private static QueueRule rule(Place place, Set<String> ids) {
         place.knows("id", "name", "tier", "when");
-        String id = place.at("id").required().text("?");
-        if (!ids.add(id)) {
-            place.at("id").problem("There is another queue \"" + id + "\".");
-        }
+        String id = id(place.at("id").required(), ids);
         return new QueueRule(
                 new QueueId(id),
                 place.at("name").text(id),
                 place.at("tier").number(1, 1),
                 values(place.at("when")));
+    }
+
+    private static String id(Place place, Set<String> ids) {
+        String id = place.text("?");
+        if (!ids.add(id)) {
+            place.problem("There is another queue \"" + id + "\".");
+        }
+        if (id.equals(NO_QUEUE)) {
+            place.problem("\"-\" stands for no queue.");
+        }
+        if (id.length() > LONGEST_ID) {
+            place.problem("This can't be longer than " + LONGEST_ID + " characters.");
+        }
+        return id;
     }
 
     /** Values by field, where a field without values could never match. */

@@ -77,6 +77,14 @@ class SettingsJsonTest {
     }
 
     @Test
+    void aQueuesIdCanBeStoredAndAskedFor() {
+        String queue = "{'queues':[{'id':'%s'}]}";
+        assertThat(paths(queue.formatted("-"))).containsExactly("queues[0].id");
+        assertThat(paths(queue.formatted("q".repeat(256)))).containsExactly("queues[0].id");
+        assertThat(paths(queue.formatted("q".repeat(255)))).isEmpty();
+    }
+
+    @Test
     void everyProblemIsNamedAtOnce() {
         assertThat(
                         paths(
