@@ -30,7 +30,8 @@ public record QueueRules(List<QueueRule> rules, Optional<String> queueField) {
         return queueField
                 .flatMap(field -> fields.getOrDefault(field, List.of()).stream().findFirst())
                 .filter(value -> !value.isBlank())
-                .map(QueueId::new);
+                .map(String::strip)
+                .map(QueueId::ofField);
     }
 
     /** The fields that decide. */

@@ -15,9 +15,6 @@ import org.helpdeskkpi.core.timeline.QueueRules;
 
 /** Queues and the queue field, in JSON. */
 final class QueuesPart {
-    /** What a column of a table has room for. */
-    private static final int LONGEST_ID = 255;
-
     /** Asks a report for what is in no queue. */
     private static final String NO_QUEUE = "-";
 
@@ -64,8 +61,8 @@ final class QueuesPart {
         if (id.equals(NO_QUEUE)) {
             place.problem("\"-\" stands for no queue.");
         }
-        if (id.length() > LONGEST_ID) {
-            place.problem("This can't be longer than " + LONGEST_ID + " characters.");
+        if (id.length() > QueueId.LONGEST) {
+            place.problem("This can't be longer than " + QueueId.LONGEST + " characters.");
         }
         return id;
     }
