@@ -22,7 +22,9 @@ public final class Benchmarks {
     public static void main(String[] args) throws RunnerException {
         Options options =
                 new OptionsBuilder()
-                        .include("org.helpdeskkpi.bench." + (args.length > 0 ? ".*" + args[0] : ""))
+                        .include(
+                                "(?i)org.helpdeskkpi.bench."
+                                        + (args.length > 0 ? ".*" + args[0] : ""))
                         .threads(1)
                         .forks(1)
                         .warmupIterations(3)
