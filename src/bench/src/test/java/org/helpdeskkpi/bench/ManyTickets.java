@@ -40,9 +40,11 @@ final class ManyTickets {
                 k.created().plus(later),
                 k.updated().plus(later),
                 k.definitionVersion(),
+                k.excluded(),
                 k.unanswered(),
                 k.unresolved(),
                 k.credits().stream().map(c -> again(c, later)).toList(),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -53,7 +55,7 @@ final class ManyTickets {
                 c.event(),
                 c.at().plus(later),
                 c.agent(),
-                c.queue(),
+                c.standing(),
                 c.span(),
                 c.target(),
                 c.firstContact(),

@@ -101,17 +101,6 @@ final class Computation {
                 k.credits().stream()
                         .map(c -> c.event().equals(deleted) ? c.withEventDeleted() : c)
                         .toList();
-        return new TicketKpis(
-                k.ticket(),
-                k.key(),
-                k.project(),
-                k.created(),
-                k.updated(),
-                k.definitionVersion(),
-                k.unanswered(),
-                k.unresolved(),
-                credits,
-                k.evidence(),
-                k.remarks());
+        return k.withCredits(credits);
     }
 }

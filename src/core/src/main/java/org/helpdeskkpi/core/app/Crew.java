@@ -34,7 +34,7 @@ public record Crew(
 
     /** Roles by these settings, with {@code member} telling whether a user key is in a group. */
     public People people(BiPredicate<String, String> member) {
-        return (user, reporter) -> {
+        return (user, reporter, at) -> {
             if (user == null || user.isEmpty()) {
                 return new Actor.Automation("");
             }
@@ -47,6 +47,12 @@ public record Crew(
                             : isIn(user, agents, agentGroups, member);
             return agent ? new Actor.Agent(new AgentId(user)) : new Actor.Customer(user);
         };
+    }
+
+    /** Whether a user is an agent today, of some ticket at least. */
+    public boolean isAgent(String user, BiPredicate<String, String> member) {
+        return !robots.contains(user)
+                && (everyoneButReporter || isIn(user, agents, agentGroups, member));
     }
 
     /** Whether a user may see everyone's figures. */

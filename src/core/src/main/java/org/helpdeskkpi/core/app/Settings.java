@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
 import org.helpdeskkpi.core.kpi.KpiRules;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.People;
 import org.helpdeskkpi.core.time.BusinessCalendar;
@@ -20,6 +21,7 @@ import org.helpdeskkpi.core.timeline.TimelineRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 import org.helpdeskkpi.core.timeline.Timelines;
+import org.helpdeskkpi.core.timeline.WatchedFields;
 
 /**
  * Everything an admin decides.
@@ -30,7 +32,7 @@ public record Settings(
         Set<String> projects,
         Crew crew,
         QueueRules queues,
-        BusinessCalendar calendar,
+        Calendars calendars,
         SlaPolicy targets,
         TimelineRules timeline,
         KpiRules kpis) {
@@ -51,9 +53,9 @@ public record Settings(
                 Set.of(),
                 new Crew(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 new QueueRules(List.of(), Optional.empty()),
-                officeHours(),
+                Calendars.only(officeHours()),
                 new SlaPolicy(List.of()),
-                new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation),
+                new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation, Optional.empty()),
                 KpiRules.defaults());
     }
 
@@ -67,10 +69,39 @@ public record Settings(
     }
 
     public Timelines timelines(People people) {
-        return new Timelines(people, queues, timeline);
+        return new Timelines(
+                people, queues, timeline, new WatchedFields(timeline.channelField(), Set.of()));
     }
 
     public KpiCalculator calculator(int version) {
-        return new KpiCalculator(kpis, calendar, targets, version);
+        return new KpiCalculator(kpis, calendars, targets, version);
+    }
+
+    public Settings withProjects(Set<String> other) {
+        return new Settings(other, crew, queues, calendars, targets, timeline, kpis);
+    }
+
+    public Settings withCrew(Crew other) {
+        return new Settings(projects, other, queues, calendars, targets, timeline, kpis);
+    }
+
+    public Settings withQueues(QueueRules other) {
+        return new Settings(projects, crew, other, calendars, targets, timeline, kpis);
+    }
+
+    public Settings withCalendars(Calendars other) {
+        return new Settings(projects, crew, queues, other, targets, timeline, kpis);
+    }
+
+    public Settings withTargets(SlaPolicy other) {
+        return new Settings(projects, crew, queues, calendars, other, timeline, kpis);
+    }
+
+    public Settings withTimeline(TimelineRules other) {
+        return new Settings(projects, crew, queues, calendars, targets, other, kpis);
+    }
+
+    public Settings withKpis(KpiRules other) {
+        return new Settings(projects, crew, queues, calendars, targets, timeline, other);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.timeline.EventId;
 
@@ -14,7 +15,7 @@ import org.helpdeskkpi.core.timeline.EventId;
  *
  * @param event the event that made it: its evidence
  * @param agent who gets the credit; empty for nobody (unassigned)
- * @param queue the queue at that instant; empty for no queue
+ * @param standing where the ticket stood at that instant
  * @param span how long it took; with {@link Kind#ANSWERED} and {@link Kind#RESOLVED} only
  * @param target how the span did against its target, where one applied
  * @param firstContact with {@link Kind#RESOLVED} only
@@ -25,7 +26,7 @@ public record Credit(
         EventId event,
         Instant at,
         Optional<AgentId> agent,
-        Optional<QueueId> queue,
+        Standing standing,
         Optional<Span> span,
         Optional<SlaReading> target,
         Optional<FirstContact> firstContact,
@@ -38,9 +39,9 @@ public record Credit(
          */
         RECEIVED,
         /**
-         * An agent and a queue first had the ticket together: once for each pair, at creation,
-         * hand-over or the agent's first public reply, resolution or escalation. Denominator of
-         * rates per agent and queue.
+         * An agent first had the ticket where it stood: once for each pair, at creation, hand-over,
+         * change of priority or the agent's first public reply, resolution or escalation.
+         * Denominator of rates per agent and queue.
          */
         HANDLED,
         /** The first response. */
@@ -55,17 +56,13 @@ public record Credit(
 
     /** A credit without a span. */
     public static Credit plain(
-            Kind kind,
-            EventId event,
-            Instant at,
-            Optional<AgentId> agent,
-            Optional<QueueId> queue) {
+            Kind kind, EventId event, Instant at, Optional<AgentId> agent, Standing standing) {
         return new Credit(
                 kind,
                 event,
                 at,
                 agent,
-                queue,
+                standing,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -74,6 +71,11 @@ public record Credit(
 
     /** The same credit for an event that its source no longer has. */
     public Credit withEventDeleted() {
-        return new Credit(kind, event, at, agent, queue, span, target, firstContact, true);
+        return new Credit(kind, event, at, agent, standing, span, target, firstContact, true);
+    }
+
+    /** The queue at that instant; empty for no queue. */
+    public Optional<QueueId> queue() {
+        return standing.queue();
     }
 }

@@ -38,7 +38,7 @@ final class Escalations {
                             id,
                             event.at(),
                             event.by().agent(),
-                            moment.queue()));
+                            moment.standing()));
             evidence.add(Evidence.of(Metric.ESCALATION, event, Verdict.COUNTED));
         }
     }

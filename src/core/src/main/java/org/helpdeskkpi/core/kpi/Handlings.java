@@ -5,28 +5,27 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.TicketEvent.AssigneeChanged;
+import org.helpdeskkpi.core.timeline.TicketEvent.PriorityChanged;
 import org.helpdeskkpi.core.timeline.TicketEvent.PublicReply;
 import org.helpdeskkpi.core.timeline.TicketEvent.QueueChanged;
+import org.helpdeskkpi.core.timeline.TicketState;
 import org.helpdeskkpi.core.timeline.Timeline;
 import org.helpdeskkpi.core.timeline.Timeline.Moment;
 
 /**
- * Finds when each agent and queue first had a ticket together. Whatever else is credited to an
- * agent and a queue was handled by them, so that a rate's part never exceeds its whole.
+ * Finds when each agent first had a ticket where it stood. Whatever else is credited to an agent
+ * and a standing was handled by them, so that a rate's part never exceeds its whole.
  */
 final class Handlings {
-    private record Pair(Optional<AgentId> agent, Optional<QueueId> queue) {}
+    private record Holding(Optional<AgentId> agent, Standing standing) {}
 
-    private final Set<Pair> seen = new HashSet<>();
+    private final Set<Holding> seen = new HashSet<>();
     private final List<Credit> credits = new ArrayList<>();
     private final List<Credit> others;
-    private Optional<AgentId> agent = Optional.empty();
-    private Optional<QueueId> queue = Optional.empty();
     private Optional<TicketEvent> handOver = Optional.empty();
 
     /**
@@ -35,7 +34,7 @@ final class Handlings {
     Handlings(Timeline timeline, List<Credit> others) {
         this.others = others;
         timeline.moments().forEach(this::read);
-        settle();
+        settle(timeline.ending().state());
     }
 
     /** In the order of the timeline. */
@@ -46,20 +45,16 @@ final class Handlings {
     private void read(Moment moment) {
         TicketEvent event = moment.event();
         if (handOver.filter(last -> !isOneGroup(last, event)).isPresent()) {
-            settle();
+            settle(moment.state());
         }
         if (event instanceof TicketEvent.Created) {
-            agent = moment.assignedAgent();
-            queue = moment.queue();
-            handle(event, agent, queue);
-        } else if (event instanceof AssigneeChanged changed) {
-            agent = changed.to().flatMap(Actor::agent);
-            handOver = Optional.of(event);
-        } else if (event instanceof QueueChanged changed) {
-            queue = changed.to();
+            handle(event, moment.assignedAgent(), moment.standing());
+        } else if (event instanceof AssigneeChanged
+                || event instanceof QueueChanged
+                || event instanceof PriorityChanged) {
             handOver = Optional.of(event);
         } else if (event instanceof PublicReply && event.by().agent().isPresent()) {
-            handle(event, event.by().agent(), moment.queue());
+            handle(event, event.by().agent(), moment.standing());
         }
         credited(event);
     }
@@ -70,12 +65,12 @@ final class Handlings {
                 .filter(
                         credit ->
                                 credit.event().equals(event.id()) && credit.at().equals(event.at()))
-                .forEach(credit -> handle(event, credit.agent(), credit.queue()));
+                .forEach(credit -> handle(event, credit.agent(), credit.standing()));
     }
 
     /** Items of one group take effect together: only what they lead to is a hand-over. */
-    private void settle() {
-        handOver.ifPresent(event -> handle(event, agent, queue));
+    private void settle(TicketState after) {
+        handOver.ifPresent(event -> handle(event, after.assignedAgent(), after.standing()));
         handOver = Optional.empty();
     }
 
@@ -85,8 +80,8 @@ final class Handlings {
                 && a.at().equals(b.at());
     }
 
-    private void handle(TicketEvent event, Optional<AgentId> by, Optional<QueueId> in) {
-        if (seen.add(new Pair(by, in))) {
+    private void handle(TicketEvent event, Optional<AgentId> by, Standing in) {
+        if (seen.add(new Holding(by, in))) {
             credits.add(Credit.plain(Credit.Kind.HANDLED, event.id(), event.at(), by, in));
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaPolicy;
-import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.Timeline;
 import org.helpdeskkpi.core.timeline.Timeline.Moment;
@@ -14,14 +14,14 @@ import org.helpdeskkpi.core.timeline.Timeline.Moment;
 /** Computes a ticket's KPIs from its timeline: a pure function of its arguments. */
 public final class KpiCalculator {
     private final KpiRules rules;
-    private final BusinessCalendar calendar;
+    private final Calendars calendars;
     private final SlaPolicy targets;
     private final int definitionVersion;
 
     public KpiCalculator(
-            KpiRules rules, BusinessCalendar calendar, SlaPolicy targets, int definitionVersion) {
+            KpiRules rules, Calendars calendars, SlaPolicy targets, int definitionVersion) {
         this.rules = rules;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.targets = targets;
         this.definitionVersion = definitionVersion;
     }
@@ -40,7 +40,7 @@ public final class KpiCalculator {
                                                 timeline,
                                                 resolutions,
                                                 round));
-        Spans spans = new Spans(rules.resolution(), calendar, targets, timeline);
+        Spans spans = new Spans(rules.resolution(), calendars, targets, timeline);
         List<Credit> credits = new ArrayList<>();
         credits.add(received(timeline));
         responses.response().map(spans::answered).ifPresent(credits::add);
@@ -55,9 +55,11 @@ public final class KpiCalculator {
                 timeline.created(),
                 timeline.updated(),
                 definitionVersion,
+                Optional.empty(),
                 responses.gap(),
                 resolutions.gap(),
                 credits,
+                List.of(),
                 Stream.of(
                                 responses.evidence(),
                                 resolutions.evidence(),
@@ -75,7 +77,7 @@ public final class KpiCalculator {
                 creation.event().id(),
                 timeline.created(),
                 Optional.empty(),
-                creation.queue());
+                creation.standing());
     }
 
     private static List<Credit> reopened(Resolutions resolutions) {
@@ -92,6 +94,6 @@ public final class KpiCalculator {
                 event.id(),
                 event.at(),
                 round.agent(),
-                round.resolution().queue());
+                round.resolution().standing());
     }
 }

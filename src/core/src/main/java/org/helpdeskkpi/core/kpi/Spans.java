@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.AgentId;
@@ -15,25 +16,27 @@ import org.helpdeskkpi.core.timeline.Timeline.Moment;
 /** Measures how long a ticket's response and resolution took, and judges it by the targets. */
 final class Spans {
     private final ResolutionRule rule;
-    private final BusinessCalendar calendar;
+    private final Calendars calendars;
     private final SlaPolicy targets;
     private final Timeline timeline;
 
-    Spans(ResolutionRule rule, BusinessCalendar calendar, SlaPolicy targets, Timeline timeline) {
+    Spans(ResolutionRule rule, Calendars calendars, SlaPolicy targets, Timeline timeline) {
         this.rule = rule;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.targets = targets;
         this.timeline = timeline;
     }
 
     Credit answered(Moment response) {
-        Span span = Span.between(calendar, timeline.created(), response.event().at());
+        Span span =
+                Span.between(
+                        calendars.of(response.queue()), timeline.created(), response.event().at());
         return new Credit(
                 Credit.Kind.ANSWERED,
                 response.event().id(),
                 response.event().at(),
                 response.event().by().agent(),
-                response.queue(),
+                response.standing(),
                 Optional.of(span),
                 targets.judge(SlaMetric.FIRST_RESPONSE, response.queue(), span),
                 Optional.empty(),
@@ -44,23 +47,24 @@ final class Spans {
         Round round = resolutions.counted().orElseThrow();
         Moment moment = round.resolution();
         Optional<AgentId> agent = round.agent();
+        BusinessCalendar calendar = calendars.of(moment.queue());
         Span span =
                 rule == ResolutionRule.OPEN_TIME
-                        ? openTime(resolutions)
+                        ? openTime(resolutions, calendar)
                         : Span.between(calendar, timeline.created(), moment.event().at());
         return new Credit(
                 Credit.Kind.RESOLVED,
                 moment.event().id(),
                 moment.event().at(),
                 agent,
-                moment.queue(),
+                moment.standing(),
                 Optional.of(span),
                 targets.judge(SlaMetric.RESOLUTION, moment.queue(), span),
                 Optional.of(contact.verdict()),
                 false);
     }
 
-    private Span openTime(Resolutions resolutions) {
+    private Span openTime(Resolutions resolutions, BusinessCalendar calendar) {
         Instant opened = timeline.created();
         Span sum = Span.between(calendar, opened, opened);
         for (Round round : resolutions.rounds()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -12,8 +13,10 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * @param updated when the source last changed the ticket: an older reading never replaces a newer
  *     one
  * @param definitionVersion the version of the settings it was computed with
+ * @param excluded why the ticket is not counted at all; empty when it is
  * @param unanswered why there is no first response; empty when there is one
  * @param unresolved why there is no resolution; empty when there is one
+ * @param clocks of the targets that apply, in the order of their starts
  * @param remarks what was mended in the source's data
  */
 public record TicketKpis(
@@ -23,15 +26,35 @@ public record TicketKpis(
         Instant created,
         Instant updated,
         int definitionVersion,
+        Optional<Gap> excluded,
         Optional<Gap> unanswered,
         Optional<Gap> unresolved,
         List<Credit> credits,
+        List<SlaClock> clocks,
         List<Evidence> evidence,
         List<String> remarks) {
     public TicketKpis {
         credits = List.copyOf(credits);
+        clocks = List.copyOf(clocks);
         evidence = List.copyOf(evidence);
         remarks = List.copyOf(remarks);
+    }
+
+    public TicketKpis withCredits(List<Credit> other) {
+        return new TicketKpis(
+                ticket,
+                key,
+                project,
+                created,
+                updated,
+                definitionVersion,
+                excluded,
+                unanswered,
+                unresolved,
+                other,
+                clocks,
+                evidence,
+                remarks);
     }
 
     public Optional<Credit> first(Credit.Kind kind) {

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.timeline;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.People;
@@ -7,8 +8,8 @@ import org.helpdeskkpi.core.ticket.People;
 /** A record with its history put in order, and who the people in it are. */
 record History(
         TicketRecord record, TidyHistory tidy, ResolutionHistory resolutions, People people) {
-    Actor actor(String userKey) {
-        return people.actor(userKey, record.reporter());
+    Actor actor(String userKey, Instant at) {
+        return people.actor(userKey, record.reporter(), at);
     }
 
     /** What a change of status, assignee or priority is in the product's words. */
@@ -24,8 +25,8 @@ record History(
                                     id,
                                     change.at(),
                                     by,
-                                    value(change.from()).map(this::actor),
-                                    value(change.to()).map(this::actor));
+                                    value(change.from()).map(key -> actor(key, change.at())),
+                                    value(change.to()).map(key -> actor(key, change.at())));
                     case FieldValues.PRIORITY ->
                             new TicketEvent.PriorityChanged(
                                     id, change.at(), by, value(change.from()), value(change.to()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.timeline.TicketEvent.Escalated;
 import org.helpdeskkpi.core.timeline.TicketEvent.EscalationKind;
 import org.helpdeskkpi.core.timeline.Timeline.Moment;
@@ -17,20 +18,19 @@ final class Replay {
     private final History history;
     private final QueueRules queues;
     private final Escalations escalations;
+    private final WatchedFields watched;
     private final FieldValues values;
     private final List<Moment> moments = new ArrayList<>();
-    private State state;
+    private TicketState state;
 
-    Replay(History history, QueueRules queues, Escalations escalations) {
+    Replay(History history, QueueRules queues, Escalations escalations, WatchedFields watched) {
         this.history = history;
         this.queues = queues;
         this.escalations = escalations;
+        this.watched = watched;
         this.values = FieldValues.atCreation(history.record(), history.tidy().changes());
-        this.state = read();
+        this.state = read(history.record().created());
     }
-
-    /** In what state the ticket is between two groups of changes. */
-    private record State(Optional<QueueId> queue, Optional<Actor> assignee, String status) {}
 
     /** A group of changes, a comment or a resolution, in its place in the order. */
     private record Step(Instant at, EventId id, int rank, Runnable play) {
@@ -45,7 +45,7 @@ final class Replay {
                 new TicketEvent.Created(
                         EventId.created(),
                         record.created(),
-                        history.actor(creator),
+                        history.actor(creator, record.created()),
                         history.resolutions().createdResolved()));
         List<Step> steps = new ArrayList<>();
         addGroups(steps);
@@ -79,7 +79,7 @@ final class Replay {
 
     private void play(CommentRecord comment) {
         EventId id = EventId.comment(comment.id());
-        Actor by = history.actor(comment.author());
+        Actor by = history.actor(comment.author(), comment.at());
         note(
                 comment.internal()
                         ? new TicketEvent.InternalNote(id, comment.at(), by)
@@ -87,7 +87,7 @@ final class Replay {
     }
 
     private void play(ResolutionHistory.Mark mark) {
-        Actor by = history.actor(mark.author());
+        Actor by = history.actor(mark.author(), mark.at());
         note(
                 mark.resolved()
                         ? new TicketEvent.Resolved(mark.id(), mark.at(), by)
@@ -96,25 +96,26 @@ final class Replay {
 
     private void play(List<FieldChange> group) {
         for (FieldChange change : group) {
-            Actor by = history.actor(change.author());
+            Actor by = history.actor(change.author(), change.at());
             history.event(change, by).ifPresent(this::note);
             escalations.of(change, by).forEach(this::note);
             values.apply(change);
         }
-        State after = read();
-        if (!after.queue().equals(state.queue())) {
-            playQueue(source(group), after.queue());
+        TicketState after = read(group.get(0).at());
+        Optional<QueueId> queue = after.standing().queue();
+        if (!queue.equals(queue())) {
+            playQueue(source(group), queue);
         }
         state = after;
     }
 
     private void playQueue(FieldChange change, Optional<QueueId> to) {
         EventId id = TidyHistory.id(change);
-        Actor by = history.actor(change.author());
-        if (escalations.isTierUp(state.queue(), to)) {
+        Actor by = history.actor(change.author(), change.at());
+        if (escalations.isTierUp(queue(), to)) {
             note(new Escalated(id, change.at(), by, EscalationKind.TIER_UP));
         }
-        note(new TicketEvent.QueueChanged(id, change.at(), by, state.queue(), to));
+        note(new TicketEvent.QueueChanged(id, change.at(), by, queue(), to));
     }
 
     /** The first item that a queue rule looks at. */
@@ -126,14 +127,27 @@ final class Replay {
                 .orElse(group.get(0));
     }
 
-    private State read() {
-        return new State(
-                queues.queueOf(values.view()),
-                values.one(FieldValues.ASSIGNEE).map(history::actor),
-                values.one(FieldValues.STATUS).orElse(""));
+    /** The state after all that was played; once it is, how the ticket stands today. */
+    TicketState state() {
+        return state;
+    }
+
+    private Optional<QueueId> queue() {
+        return state.standing().queue();
+    }
+
+    private TicketState read(Instant at) {
+        return new TicketState(
+                new Standing(
+                        queues.queueOf(values.view()),
+                        values.one(FieldValues.PRIORITY),
+                        watched.channel(values.view())),
+                values.one(FieldValues.ASSIGNEE).map(key -> history.actor(key, at)),
+                values.one(FieldValues.STATUS).orElse(""),
+                watched.of(values.view()));
     }
 
     private void note(TicketEvent event) {
-        moments.add(new Moment(event, state.queue(), state.assignee(), state.status()));
+        moments.add(new Moment(event, state));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -51,22 +52,39 @@ public record Timeline(
      * @param undated true when it is closed, but its source does not say since when
      * @param resolvedAt the instant of the resolution that counts, where the source's own date says
      *     so; then it counts whatever came after it
+     * @param state after all that happened
      */
     public record Ending(
-            Optional<String> resolution, boolean undated, Optional<Instant> resolvedAt) {}
+            Optional<String> resolution,
+            boolean undated,
+            Optional<Instant> resolvedAt,
+            TicketState state) {}
 
     /**
      * An event with the state in which it found the ticket.
      *
-     * @param queue the queue when it happened: for a change, the one before it; for the creation,
-     *     the one it was created in; for a resolution, the one after the other items of its group
-     * @param assignee the assignee when it happened, likewise
-     * @param status the status when it happened, likewise; empty when the source names none
+     * @param state when it happened: for a change, before it; for the creation, the one it was
+     *     created in; for a resolution, after the other items of its group
      */
-    public record Moment(
-            TicketEvent event, Optional<QueueId> queue, Optional<Actor> assignee, String status) {
+    public record Moment(TicketEvent event, TicketState state) {
+        public Standing standing() {
+            return state.standing();
+        }
+
+        public Optional<QueueId> queue() {
+            return state.standing().queue();
+        }
+
+        public Optional<Actor> assignee() {
+            return state.assignee();
+        }
+
+        public String status() {
+            return state.status();
+        }
+
         public Optional<AgentId> assignedAgent() {
-            return assignee.flatMap(Actor::agent);
+            return state.assignedAgent();
         }
     }
 }

@@ -12,9 +12,13 @@ import java.util.Set;
  * @param resolvedStatuses the statuses that count as resolved, where statuses decide; leaving them
  *     is a reopening
  * @param escalation what counts as handing up
+ * @param channelField lower-case name of the field that tells how the customer came
  */
 public record TimelineRules(
-        ResolvedBy resolvedBy, Set<String> resolvedStatuses, EscalationRules escalation) {
+        ResolvedBy resolvedBy,
+        Set<String> resolvedStatuses,
+        EscalationRules escalation,
+        Optional<String> channelField) {
     public TimelineRules {
         resolvedStatuses = Set.copyOf(resolvedStatuses);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.ticket.People;
+import org.helpdeskkpi.core.timeline.Timeline.Moment;
 
 /**
  * Turns a raw record into a timeline. Values at creation have no history item, so they are worked
@@ -14,11 +15,13 @@ public final class Timelines {
     private final People people;
     private final QueueRules queues;
     private final TimelineRules rules;
+    private final WatchedFields watched;
 
-    public Timelines(People people, QueueRules queues, TimelineRules rules) {
+    public Timelines(People people, QueueRules queues, TimelineRules rules, WatchedFields watched) {
         this.people = people;
         this.queues = queues;
         this.rules = rules;
+        this.watched = watched;
     }
 
     public Timeline of(TicketRecord record) {
@@ -26,6 +29,8 @@ public final class Timelines {
         ResolutionHistory resolutions = ResolutionHistory.of(record, tidy, rules);
         History history = new History(record, tidy, resolutions, people);
         Escalations escalations = new Escalations(queues, rules.escalation());
+        Replay replay = new Replay(history, queues, escalations, watched);
+        List<Moment> moments = replay.moments();
         return new Timeline(
                 record.id(),
                 record.key(),
@@ -37,8 +42,9 @@ public final class Timelines {
                         record.fields().getOrDefault(FieldValues.RESOLUTION, List.of()).stream()
                                 .findFirst(),
                         resolutions.undated(),
-                        resolutions.resolvedAt()),
-                new Replay(history, queues, escalations).moments(),
+                        resolutions.resolvedAt(),
+                        replay.state()),
+                moments,
                 Stream.concat(tidy.remarks().stream(), resolutions.remarks().stream()).toList());
     }
 }

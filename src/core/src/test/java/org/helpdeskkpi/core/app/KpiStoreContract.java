@@ -98,18 +98,7 @@ public abstract class KpiStoreContract {
         TicketKpis k =
                 DESK.kpis(full(4).reply("anna", "Sun 09:00").reply("anna", "2025-12-01 09:00"));
         TicketKpis saved =
-                new TicketKpis(
-                        k.ticket(),
-                        k.key(),
-                        k.project(),
-                        k.created(),
-                        k.updated(),
-                        k.definitionVersion(),
-                        k.unanswered(),
-                        k.unresolved(),
-                        k.credits().stream().map(c -> c.withEventDeleted()).toList(),
-                        k.evidence(),
-                        k.remarks());
+                k.withCredits(k.credits().stream().map(c -> c.withEventDeleted()).toList());
         assertThat(saved.remarks()).isNotEmpty();
 
         store.save(List.of(saved));

@@ -108,7 +108,7 @@ class EvidencePropertiesTest {
     }
 
     private static Span between(HelpDesk desk, Instant start, Instant end) {
-        return Span.between(desk.settings().calendar(), start, end);
+        return Span.between(desk.settings().calendars().standard(), start, end);
     }
 
     private static Optional<Span> span(TicketKpis kpis, Credit.Kind kind) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
@@ -24,6 +25,7 @@ import org.helpdeskkpi.core.timeline.TimelineRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 import org.helpdeskkpi.core.timeline.Timelines;
+import org.helpdeskkpi.core.timeline.WatchedFields;
 import org.junit.jupiter.api.Test;
 
 /** Where the source's own date of resolution decides, it counts whatever the statuses say. */
@@ -106,14 +108,17 @@ class SourceDateTest {
                 new TimelineRules(
                         ResolvedBy.RESOLUTION_DATE,
                         Set.of("Resolved", "Closed"),
-                        new EscalationRules(false, List.of(), Set.of(), Map.of(), Set.of()));
+                        new EscalationRules(false, List.of(), Set.of(), Map.of(), Set.of()),
+                        Optional.empty());
         Timelines timelines =
                 new Timelines(
-                        (user, reporter) -> new Actor.Agent(new AgentId("anna")),
+                        (user, reporter, at) -> new Actor.Agent(new AgentId("anna")),
                         new QueueRules(List.of(), Optional.of("queue")),
-                        rules);
+                        rules,
+                        new WatchedFields(Optional.empty(), Set.of()));
         BusinessCalendar closed = new BusinessCalendar("none", ZoneOffset.UTC, Map.of(), Map.of());
-        return new KpiCalculator(KpiRules.defaults(), closed, new SlaPolicy(List.of()), 1)
+        return new KpiCalculator(
+                        KpiRules.defaults(), Calendars.only(closed), new SlaPolicy(List.of()), 1)
                 .of(timelines.of(record));
     }
 

@@ -9,6 +9,7 @@ import org.helpdeskkpi.core.app.Crew;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
@@ -26,24 +27,24 @@ import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
  */
 public record HelpDesk(Settings settings) {
     public static HelpDesk standard() {
-        Settings defaults = Settings.defaults();
         return new HelpDesk(
-                new Settings(
-                        Set.of("HELP"),
-                        new Crew(
-                                false,
-                                Set.of("agents"),
-                                Set.of("anna", "ben", "chris"),
-                                Set.of(),
-                                Set.of("lead"),
-                                Set.of("robot")),
-                        new QueueRules(
-                                List.of(queue("first", 1), queue("billing", 1), queue("second", 2)),
-                                Optional.empty()),
-                        defaults.calendar(),
-                        defaults.targets(),
-                        defaults.timeline(),
-                        defaults.kpis()));
+                Settings.defaults()
+                        .withProjects(Set.of("HELP"))
+                        .withCrew(
+                                new Crew(
+                                        false,
+                                        Set.of("agents"),
+                                        Set.of("anna", "ben", "chris"),
+                                        Set.of(),
+                                        Set.of("lead"),
+                                        Set.of("robot")))
+                        .withQueues(
+                                new QueueRules(
+                                        List.of(
+                                                queue("first", 1),
+                                                queue("billing", 1),
+                                                queue("second", 2)),
+                                        Optional.empty())));
     }
 
     private static QueueRule queue(String id, int tier) {
@@ -67,78 +68,49 @@ public record HelpDesk(Settings settings) {
     }
 
     public HelpDesk rules(UnaryOperator<KpiRules> change) {
-        return with(settings.timeline(), change.apply(settings.kpis()));
+        return with(settings.withKpis(change.apply(settings.kpis())));
     }
 
     public HelpDesk targets(SlaPolicy targets) {
-        return with(settings.calendar(), targets);
+        return with(settings.withTargets(targets));
     }
 
     public HelpDesk calendar(BusinessCalendar calendar) {
-        return with(calendar, settings.targets());
+        return calendars(Calendars.only(calendar));
+    }
+
+    public HelpDesk calendars(Calendars calendars) {
+        return with(settings.withCalendars(calendars));
     }
 
     public HelpDesk escalation(EscalationRules rules) {
         TimelineRules before = settings.timeline();
         return with(
-                new TimelineRules(before.resolvedBy(), before.resolvedStatuses(), rules),
-                settings.kpis());
+                settings.withTimeline(
+                        new TimelineRules(
+                                before.resolvedBy(),
+                                before.resolvedStatuses(),
+                                rules,
+                                before.channelField())));
     }
 
     public HelpDesk resolvedBy(ResolvedBy by, String... statuses) {
-        EscalationRules escalation = settings.timeline().escalation();
-        return with(new TimelineRules(by, Set.of(statuses), escalation), settings.kpis());
+        TimelineRules before = settings.timeline();
+        return with(
+                settings.withTimeline(
+                        new TimelineRules(
+                                by, Set.of(statuses), before.escalation(), before.channelField())));
     }
 
     public HelpDesk crew(Crew crew) {
-        Settings s = settings;
-        return new HelpDesk(
-                new Settings(
-                        s.projects(),
-                        crew,
-                        s.queues(),
-                        s.calendar(),
-                        s.targets(),
-                        s.timeline(),
-                        s.kpis()));
+        return with(settings.withCrew(crew));
     }
 
     public HelpDesk queues(QueueRules queues) {
-        Settings s = settings;
-        return new HelpDesk(
-                new Settings(
-                        s.projects(),
-                        s.crew(),
-                        queues,
-                        s.calendar(),
-                        s.targets(),
-                        s.timeline(),
-                        s.kpis()));
+        return with(settings.withQueues(queues));
     }
 
-    private HelpDesk with(TimelineRules timeline, KpiRules kpis) {
-        Settings s = settings;
-        return new HelpDesk(
-                new Settings(
-                        s.projects(),
-                        s.crew(),
-                        s.queues(),
-                        s.calendar(),
-                        s.targets(),
-                        timeline,
-                        kpis));
-    }
-
-    private HelpDesk with(BusinessCalendar calendar, SlaPolicy targets) {
-        Settings s = settings;
-        return new HelpDesk(
-                new Settings(
-                        s.projects(),
-                        s.crew(),
-                        s.queues(),
-                        calendar,
-                        targets,
-                        s.timeline(),
-                        s.kpis()));
+    private static HelpDesk with(Settings settings) {
+        return new HelpDesk(settings);
     }
 }

@@ -87,7 +87,7 @@ public final class FileFacts {
     }
 
     private Period period(ReportOptions.Question question) {
-        ZoneId zone = settings.calendar().zone();
+        ZoneId zone = settings.calendars().standard().zone();
         LocalDate from = question.from().orElseGet(() -> day(first, zone));
         LocalDate to = question.to().orElseGet(() -> day(last, zone));
         if (to.isBefore(from)) {

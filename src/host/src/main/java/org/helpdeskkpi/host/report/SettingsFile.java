@@ -37,14 +37,8 @@ public final class SettingsFile {
      */
     static Settings assumed() {
         Settings defaults = Settings.defaults();
-        return new Settings(
-                Set.of(),
-                new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
-                new QueueRules(defaults.queues().rules(), Optional.of(QUEUE)),
-                defaults.calendar(),
-                defaults.targets(),
-                defaults.timeline(),
-                defaults.kpis());
+        return defaults.withCrew(new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()))
+                .withQueues(new QueueRules(defaults.queues().rules(), Optional.of(QUEUE)));
     }
 
     private static String text(Path file) {

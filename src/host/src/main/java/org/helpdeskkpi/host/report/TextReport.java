@@ -41,7 +41,7 @@ final class TextReport {
     }
 
     void print(String title, PrintStream out) {
-        var calendar = settings.calendar();
+        var calendar = settings.calendars().standard();
         var definitions = new Definitions(texts);
         out.println(title);
         out.println(period());

@@ -40,7 +40,10 @@ final class TicketText {
     void print(PrintStream out) {
         out.println(kpis.key() + " (line " + line + "), created " + kpis.created());
         out.println(
-                "Calendar: " + settings.calendar().name() + ", zone " + settings.calendar().zone());
+                "Calendar: "
+                        + settings.calendars().standard().name()
+                        + ", zone "
+                        + settings.calendars().standard().zone());
         out.println();
         kpis.unanswered().ifPresent(gap -> out.println("No first response: " + gap(gap)));
         kpis.unresolved().ifPresent(gap -> out.println("No resolution: " + gap(gap)));

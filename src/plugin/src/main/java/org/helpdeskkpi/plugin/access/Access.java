@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.helpdeskkpi.core.app.Crew;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.SettingsStore;
-import org.helpdeskkpi.core.ticket.Actor;
 
 /** Who is asking and what they may see. */
 public final class Access {
@@ -45,8 +44,7 @@ public final class Access {
         if (crew.isLead(user.getKey(), groups::isMember)) {
             return Role.LEAD;
         }
-        boolean agent =
-                crew.people(groups::isMember).actor(user.getKey(), null) instanceof Actor.Agent;
+        boolean agent = crew.isAgent(user.getKey(), groups::isMember);
         return agent ? Role.AGENT : Role.CUSTOMER;
     }
 

@@ -35,7 +35,7 @@ public final class ListDesk {
         SettingsVersion version = settings.current();
         ReportReading reading = ListParameters.reading(given);
         ListParameters asked =
-                ListParameters.of(reading, now, version.settings().calendar().zone());
+                ListParameters.of(reading, now, version.settings().calendars().standard().zone());
         if (!reading.problems().isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, reading.problems());
         }

@@ -34,7 +34,8 @@ public final class ReportDesk {
         Instant now = clock.instant();
         SettingsVersion version = settings.current();
         ReportReading reading = new ReportReading(given);
-        ReportParameters asked = reading.read(now, version.settings().calendar().zone());
+        ReportParameters asked =
+                reading.read(now, version.settings().calendars().standard().zone());
         if (!reading.problems().isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, reading.problems());
         }

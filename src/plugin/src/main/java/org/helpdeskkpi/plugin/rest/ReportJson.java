@@ -57,8 +57,8 @@ public final class ReportJson {
         Settings settings = version.settings();
         ObjectNode node = Nodes.object();
         node.put("definitionVersion", version.number());
-        node.put("calendar", settings.calendar().name());
-        node.put("zone", settings.calendar().zone().getId());
+        node.put("calendar", settings.calendars().standard().name());
+        node.put("zone", settings.calendars().standard().zone().getId());
         node.set("period", days(query.period()));
         node.set("previous", days(query.period().previous()));
         node.put("time", Names.of(Names.TIMES, query.time()));

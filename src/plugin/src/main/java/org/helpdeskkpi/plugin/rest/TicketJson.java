@@ -33,8 +33,8 @@ public final class TicketJson {
         node.put("project", kpis.project());
         node.put("created", kpis.created().toString());
         node.put("definitionVersion", kpis.definitionVersion());
-        node.put("calendar", settings.calendar().name());
-        node.put("zone", settings.calendar().zone().getId());
+        node.put("calendar", settings.calendars().standard().name());
+        node.put("zone", settings.calendars().standard().zone().getId());
         node.set("firstResponse", timed(kpis, Credit.Kind.ANSWERED, settings, true));
         node.set("resolution", timed(kpis, Credit.Kind.RESOLVED, settings, inOneStretch(settings)));
         node.put("unanswered", kpis.unanswered().map(Gap::name).orElse(null));
@@ -61,7 +61,10 @@ public final class TicketJson {
                             ArrayNode windows = node.putArray("windows");
                             if (withWindows) {
                                 CreditJson.windows(
-                                        settings.calendar(), kpis.created(), credit.at(), windows);
+                                        settings.calendars().standard(),
+                                        kpis.created(),
+                                        credit.at(),
+                                        windows);
                             }
                             return node;
                         })

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.timeline.QueueRules;
 
 /**
@@ -32,7 +33,7 @@ public final class SettingsJson {
         Writing.texts(root.putArray("projects"), settings.projects().stream().sorted().toList());
         CrewPart.write(settings.crew(), root.putObject("crew"));
         QueuesPart.write(settings.queues(), root);
-        CalendarPart.write(settings.calendar(), root.putObject("calendar"));
+        CalendarPart.write(settings.calendars().standard(), root.putObject("calendar"));
         TargetsPart.write(settings.targets(), root.putArray("targets"));
         TimelinePart.write(settings.timeline(), root);
         KpisPart.write(settings.kpis(), root);
@@ -88,6 +89,7 @@ public final class SettingsJson {
                 "crew",
                 "queues",
                 "queueField",
+                "channelField",
                 "calendar",
                 "targets",
                 "resolved",
@@ -102,7 +104,8 @@ public final class SettingsJson {
                 Set.copyOf(root.at("projects").texts(List.of())),
                 CrewPart.read(root.at("crew")),
                 queues,
-                CalendarPart.read(root.at("calendar"), defaults.calendar()),
+                Calendars.only(
+                        CalendarPart.read(root.at("calendar"), defaults.calendars().standard())),
                 TargetsPart.read(root.at("targets"), queues),
                 TimelinePart.read(root, defaults.timeline()),
                 KpisPart.read(root, defaults.kpis()));

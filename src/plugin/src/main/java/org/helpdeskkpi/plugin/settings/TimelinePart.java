@@ -3,6 +3,8 @@ package org.helpdeskkpi.plugin.settings;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.helpdeskkpi.core.timeline.TimelineRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
@@ -22,6 +24,7 @@ final class TimelinePart {
         Writing.sorted(node.putArray("labels"), escalation.labels());
         Writing.lists(node.putObject("fields"), escalation.fields());
         Writing.sorted(node.putArray("links"), escalation.links());
+        root.put("channelField", rules.channelField().orElse(null));
     }
 
     static TimelineRules read(Place root, TimelineRules defaults) {
@@ -32,7 +35,12 @@ final class TimelinePart {
             resolved.at("statuses").problem("Name the statuses in which a ticket is resolved.");
         }
         EscalationRules escalation = escalation(root.at("escalation"), defaults.escalation());
-        return new TimelineRules(by, new HashSet<>(statuses), escalation);
+        return new TimelineRules(
+                by,
+                new HashSet<>(statuses),
+                escalation,
+                Optional.ofNullable(root.at("channelField").text(null))
+                        .map(name -> name.toLowerCase(Locale.ROOT)));
     }
 
     private static EscalationRules escalation(Place place, EscalationRules defaults) {

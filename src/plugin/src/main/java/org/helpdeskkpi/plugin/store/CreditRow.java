@@ -19,6 +19,8 @@ public interface CreditRow extends RawEntity<Long> {
     String HAPPENED_AT = "HAPPENED_AT";
     String AGENT_KEY = "AGENT_KEY";
     String QUEUE_ID = "QUEUE_ID";
+    String PRIORITY = "PRIORITY_NAME";
+    String CHANNEL = "CHANNEL_NAME";
     String ELAPSED_MS = "ELAPSED_MS";
     String BUSINESS_MS = "BUSINESS_MS";
     String OUTSIDE_HOURS = "OUTSIDE_HOURS";
@@ -57,6 +59,12 @@ public interface CreditRow extends RawEntity<Long> {
 
     @Accessor(QUEUE_ID)
     String getQueueId();
+
+    @Accessor(PRIORITY)
+    String getPriority();
+
+    @Accessor(CHANNEL)
+    String getChannel();
 
     @Accessor(ELAPSED_MS)
     Long getElapsedMs();

@@ -10,6 +10,7 @@ import org.helpdeskkpi.core.kpi.FirstContact;
 import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.time.TimeBasis;
@@ -28,6 +29,8 @@ final class Credits {
         columns.put(CreditRow.HAPPENED_AT, credit.at().toEpochMilli());
         columns.put(CreditRow.AGENT_KEY, credit.agent().map(AgentId::value).orElse(null));
         columns.put(CreditRow.QUEUE_ID, credit.queue().map(QueueId::value).orElse(null));
+        columns.put(CreditRow.PRIORITY, credit.standing().priority().orElse(null));
+        columns.put(CreditRow.CHANNEL, credit.standing().channel().orElse(null));
         columns.put(CreditRow.EVENT_DELETED, credit.eventDeleted());
         credit.span().ifPresent(span -> put(columns, span));
         credit.target().ifPresent(target -> put(columns, target));
@@ -58,11 +61,18 @@ final class Credits {
                 EventId.parse(row.getEventId()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
                 Optional.ofNullable(row.getAgentKey()).map(AgentId::new),
-                Optional.ofNullable(row.getQueueId()).map(QueueId::new),
+                standing(row),
                 Optional.ofNullable(row.getElapsedMs()).map(elapsed -> span(elapsed, row)),
                 Optional.ofNullable(row.getTargetMs()).map(target -> reading(target, row)),
                 Optional.ofNullable(row.getFcrSettledAt()).map(at -> firstContact(at, row)),
                 row.getEventDeleted());
+    }
+
+    private static Standing standing(CreditRow row) {
+        return new Standing(
+                Optional.ofNullable(row.getQueueId()).map(QueueId::new),
+                Optional.ofNullable(row.getPriority()),
+                Optional.ofNullable(row.getChannel()));
     }
 
     private static Span span(long elapsed, CreditRow row) {

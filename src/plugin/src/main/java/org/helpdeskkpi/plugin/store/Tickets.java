@@ -48,9 +48,11 @@ final class Tickets {
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getUpdatedAt()),
                 row.getDefinition(),
+                Optional.empty(),
                 Optional.ofNullable(row.getUnanswered()).map(Gap::valueOf),
                 Optional.ofNullable(row.getUnresolved()).map(Gap::valueOf),
                 credits,
+                List.of(),
                 document.evidence(),
                 document.remarks());
     }

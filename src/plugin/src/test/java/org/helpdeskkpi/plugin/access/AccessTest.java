@@ -83,16 +83,7 @@ class AccessTest {
     }
 
     private Access access(Crew crew) {
-        Settings d = Settings.defaults();
-        Settings settings =
-                new Settings(
-                        d.projects(),
-                        crew,
-                        d.queues(),
-                        d.calendar(),
-                        d.targets(),
-                        d.timeline(),
-                        d.kpis());
+        Settings settings = Settings.defaults().withCrew(crew);
         return new Access(
                 authentication,
                 permissions,

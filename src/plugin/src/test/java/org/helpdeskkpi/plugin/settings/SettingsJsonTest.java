@@ -54,7 +54,7 @@ class SettingsJsonTest {
     @Test
     void aWindowThatEndsBeforeItsStartRunsOverMidnight() {
         Settings settings = settings("{'calendar':{'hours':{'SUNDAY':['22:00-06:00']}}}");
-        assertThat(settings.calendar().week())
+        assertThat(settings.calendars().standard().week())
                 .containsEntry(DayOfWeek.SUNDAY, hours(22 * 3600, 86_400))
                 .containsEntry(DayOfWeek.MONDAY, hours(0, 6 * 3600))
                 .hasSize(2);
@@ -72,7 +72,7 @@ class SettingsJsonTest {
                 settings(
                         "{'calendar':{'hours':{'FRIDAY':['09:00-12:00']},"
                                 + "'special':{'2026-01-01':['20:00-02:00']}}}");
-        assertThat(settings.calendar().on(LocalDate.parse("2026-01-02")).windows())
+        assertThat(settings.calendars().standard().on(LocalDate.parse("2026-01-02")).windows())
                 .containsExactly(new Window(0, 7200), new Window(9 * 3600, 12 * 3600));
     }
 

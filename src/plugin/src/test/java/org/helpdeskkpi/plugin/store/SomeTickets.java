@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.time.TimeBasis;
@@ -23,7 +24,9 @@ import org.helpdeskkpi.core.timeline.EventId;
 final class SomeTickets {
     static final Instant T0 = Instant.parse("2026-01-05T08:00:00.123Z");
     private static final Optional<AgentId> ANNA = Optional.of(new AgentId("anna"));
-    private static final Optional<QueueId> BILLING = Optional.of(new QueueId("billing"));
+    private static final Standing BILLING =
+            new Standing(
+                    Optional.of(new QueueId("billing")), Optional.of("High"), Optional.of("email"));
 
     private SomeTickets() {}
 
@@ -41,7 +44,9 @@ final class SomeTickets {
                 3,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 credits(),
+                List.of(),
                 List.of(
                         evidence(
                                 EventId.created(),
@@ -66,7 +71,7 @@ final class SomeTickets {
         return List.of(
                 Credit.plain(
                         Credit.Kind.RECEIVED, EventId.created(), T0, Optional.empty(), BILLING),
-                Credit.plain(Credit.Kind.HANDLED, EventId.created(), T0, ANNA, Optional.empty()),
+                Credit.plain(Credit.Kind.HANDLED, EventId.created(), T0, ANNA, Standing.NOWHERE),
                 new Credit(
                         Credit.Kind.ANSWERED,
                         EventId.comment(6),
