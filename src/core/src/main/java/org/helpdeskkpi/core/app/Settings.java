@@ -35,7 +35,8 @@ public record Settings(
         Calendars calendars,
         SlaPolicy targets,
         TimelineRules timeline,
-        KpiRules kpis) {
+        KpiRules kpis,
+        Reporting reporting) {
     public Settings {
         projects = Set.copyOf(projects);
     }
@@ -56,7 +57,8 @@ public record Settings(
                 Calendars.only(officeHours()),
                 new SlaPolicy(List.of()),
                 new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation, Optional.empty()),
-                KpiRules.defaults());
+                KpiRules.defaults(),
+                Reporting.DEFAULTS);
     }
 
     private static BusinessCalendar officeHours() {
@@ -78,30 +80,34 @@ public record Settings(
     }
 
     public Settings withProjects(Set<String> other) {
-        return new Settings(other, crew, queues, calendars, targets, timeline, kpis);
+        return new Settings(other, crew, queues, calendars, targets, timeline, kpis, reporting);
     }
 
     public Settings withCrew(Crew other) {
-        return new Settings(projects, other, queues, calendars, targets, timeline, kpis);
+        return new Settings(projects, other, queues, calendars, targets, timeline, kpis, reporting);
     }
 
     public Settings withQueues(QueueRules other) {
-        return new Settings(projects, crew, other, calendars, targets, timeline, kpis);
+        return new Settings(projects, crew, other, calendars, targets, timeline, kpis, reporting);
     }
 
     public Settings withCalendars(Calendars other) {
-        return new Settings(projects, crew, queues, other, targets, timeline, kpis);
+        return new Settings(projects, crew, queues, other, targets, timeline, kpis, reporting);
     }
 
     public Settings withTargets(SlaPolicy other) {
-        return new Settings(projects, crew, queues, calendars, other, timeline, kpis);
+        return new Settings(projects, crew, queues, calendars, other, timeline, kpis, reporting);
     }
 
     public Settings withTimeline(TimelineRules other) {
-        return new Settings(projects, crew, queues, calendars, targets, other, kpis);
+        return new Settings(projects, crew, queues, calendars, targets, other, kpis, reporting);
     }
 
     public Settings withKpis(KpiRules other) {
-        return new Settings(projects, crew, queues, calendars, targets, timeline, other);
+        return new Settings(projects, crew, queues, calendars, targets, timeline, other, reporting);
+    }
+
+    public Settings withReporting(Reporting other) {
+        return new Settings(projects, crew, queues, calendars, targets, timeline, kpis, other);
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Reporting;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.sla.Calendars;
@@ -37,6 +38,7 @@ public final class SettingsJson {
         TargetsPart.write(settings.targets(), root.putArray("targets"));
         TimelinePart.write(settings.timeline(), root);
         KpisPart.write(settings.kpis(), root);
+        root.put("minimumN", settings.reporting().minimumN());
         return root;
     }
 
@@ -97,7 +99,8 @@ public final class SettingsJson {
                 "firstResponse",
                 "resolution",
                 "excludedResolutions",
-                "firstContact");
+                "firstContact",
+                "minimumN");
         Settings defaults = Settings.defaults();
         QueueRules queues = QueuesPart.read(root);
         return new Settings(
@@ -108,6 +111,7 @@ public final class SettingsJson {
                         CalendarPart.read(root.at("calendar"), defaults.calendars().standard())),
                 TargetsPart.read(root.at("targets"), queues),
                 TimelinePart.read(root, defaults.timeline()),
-                KpisPart.read(root, defaults.kpis()));
+                KpisPart.read(root, defaults.kpis()),
+                new Reporting(root.at("minimumN").number(defaults.reporting().minimumN(), 1)));
     }
 }

@@ -77,6 +77,13 @@ class SettingsJsonTest {
     }
 
     @Test
+    void theMinimumOfTicketsComesBackAsItWasWritten() {
+        Settings settings = settings("{'minimumN':12}");
+        assertThat(settings.reporting().minimumN()).isEqualTo(12);
+        assertThat(json.read(json.write(settings)).settings()).contains(settings);
+    }
+
+    @Test
     void aQueuesIdCanBeStoredAndAskedFor() {
         String queue = "{'queues':[{'id':'%s'}]}";
         assertThat(paths(queue.formatted("-"))).containsExactly("queues[0].id");
@@ -138,6 +145,7 @@ class SettingsJsonTest {
                 "{'crew':{'robots':[1]}} | crew.robots[0]",
                 "{'crew':{'everyoneButReporter':'yes'}} | crew.everyoneButReporter",
                 "{'targets':[{'metric':'resolution','duration':'-PT4H'}]} | targets[0].duration",
+                "{'minimumN':0} | minimumN",
             })
     void aMistakeIsNamedByItsPath(String text, String path) {
         assertThat(paths(text)).containsExactly(path);
