@@ -6,22 +6,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import org.helpdeskkpi.core.kpi.Credit;
-import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Writes down what belongs to one figure of one query. */
-final class ListScan implements Finds {
-    private static final Credit.Kind[] KINDS = Credit.Kind.values();
-
+final class ListScan implements FigureFinds.Hits {
     private final Snapshot facts;
     private final TicketColumns tickets;
     private final CreditColumns credits;
     private final ListQuery query;
     private final long now;
-    private final Selection selection;
+    private final FigureFinds finds;
     private final Lengths lengths;
     private final int reader;
     private final Comparator<Hit> order;
@@ -38,7 +34,7 @@ final class ListScan implements Finds {
         this.credits = facts.credits();
         this.query = query;
         this.now = now.toEpochMilli();
-        this.selection = new Selection(facts, query.report(), this);
+        this.finds = new FigureFinds(facts, query.report(), query.figure(), query.gap(), this);
         this.lengths = new Lengths(query.report().time());
         this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
         this.order = Hit.order(query.page().order());
@@ -46,72 +42,14 @@ final class ListScan implements Finds {
     }
 
     Listing listing() {
-        selection.run();
+        finds.run();
         List<Listing.Entry> entries =
                 first.stream().sorted(order).skip(query.page().offset()).map(this::entry).toList();
         return new Listing(query, total, others, lengths.stats(), entries);
     }
 
     @Override
-    public void happened(int ticket, int credit, long time, int period) {
-        Figure.Source source = Figure.Source.of(KINDS[credits.kind[credit]]);
-        if (period == 0 && source == query.figure().source() && belongs(credit)) {
-            add(ticket, credit);
-        }
-    }
-
-    private boolean belongs(int credit) {
-        return switch (query.figure()) {
-            case FRT, ART -> length(credit) != CreditColumns.UNKNOWN;
-            case FRT_MET, ART_MET -> credits.isOnTarget(credit);
-            case FRT_MISSED, ART_MISSED -> credits.isJudged(credit) && !credits.isOnTarget(credit);
-            case FCR -> credits.isFirstContact(credit);
-            case FCR_NOT -> credits.knowsFirstContact(credit) && !credits.isFirstContact(credit);
-            default -> true;
-        };
-    }
-
-    /** Escalated tickets are listed by who escalated them first. */
-    @Override
-    public void opened(int ticket, int handled, long time, int period) {
-        if (period != 0) {
-            return;
-        }
-        if (query.figure() == Figure.OPENED) {
-            add(ticket, handled == Selection.NEITHER ? received(ticket) : handled);
-        } else if (query.figure() == Figure.ESCALATION) {
-            int escalated = selection.first(Credit.Kind.ESCALATED, ticket);
-            if (escalated != Selection.NEITHER) {
-                add(ticket, escalated);
-            }
-        }
-    }
-
-    @Override
-    public void covered(int ticket) {
-        if (query.figure() == Figure.UNANSWERED && isWanted(tickets.unanswered[ticket])
-                || query.figure() == Figure.UNRESOLVED && isWanted(tickets.unresolved[ticket])) {
-            add(ticket, received(ticket));
-        }
-    }
-
-    private boolean isWanted(byte gap) {
-        return gap != TicketColumns.FILLED
-                && query.gap().map(Gap::ordinal).orElse((int) gap) == gap;
-    }
-
-    /** Its creation, whatever the scope. */
-    private int received(int ticket) {
-        int end = tickets.firstCredit[ticket + 1];
-        for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
-            if (KINDS[credits.kind[credit]] == Credit.Kind.RECEIVED) {
-                return credit;
-            }
-        }
-        return Selection.NEITHER;
-    }
-
-    private void add(int ticket, int credit) {
+    public void add(int ticket, int credit) {
         total++;
         if (hasSpan(credit)) {
             lengths.add(credits, credit);

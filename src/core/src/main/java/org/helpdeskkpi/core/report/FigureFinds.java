@@ -1,0 +1,102 @@
+package org.helpdeskkpi.core.report;
+
+import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.time.TimeBasis;
+
+/** Picks out what belongs to one figure of one query. */
+final class FigureFinds implements Finds {
+    private static final Credit.Kind[] KINDS = Credit.Kind.values();
+
+    private final TicketColumns tickets;
+    private final CreditColumns credits;
+    private final TimeBasis time;
+    private final Figure figure;
+    private final Optional<Gap> gap;
+    private final Selection selection;
+    private final Hits hits;
+
+    FigureFinds(Snapshot facts, ReportQuery query, Figure figure, Optional<Gap> gap, Hits hits) {
+        this.tickets = facts.tickets();
+        this.credits = facts.credits();
+        this.time = query.time();
+        this.figure = figure;
+        this.gap = gap;
+        this.hits = hits;
+        this.selection = new Selection(facts, query, this);
+    }
+
+    /** Takes what belongs to the figure. */
+    interface Hits {
+        /**
+         * @param credit which of the ticket's credits; {@link Selection#NEITHER} when only its
+         *     creation is known
+         */
+        void add(int ticket, int credit);
+    }
+
+    void run() {
+        selection.run();
+    }
+
+    @Override
+    public void happened(int ticket, int credit, long time, int period) {
+        Figure.Source source = Figure.Source.of(KINDS[credits.kind[credit]]);
+        if (period == 0 && source == figure.source() && belongs(credit)) {
+            hits.add(ticket, credit);
+        }
+    }
+
+    private boolean belongs(int credit) {
+        return switch (figure) {
+            case FRT, ART ->
+                    credits.hasSpan(credit)
+                            && credits.millis(credit, time) != CreditColumns.UNKNOWN;
+            case FRT_MET, ART_MET -> credits.isOnTarget(credit);
+            case FRT_MISSED, ART_MISSED -> credits.isJudged(credit) && !credits.isOnTarget(credit);
+            case FCR -> credits.isFirstContact(credit);
+            case FCR_NOT -> credits.knowsFirstContact(credit) && !credits.isFirstContact(credit);
+            default -> true;
+        };
+    }
+
+    /** Escalated tickets are listed by who escalated them first. */
+    @Override
+    public void opened(int ticket, int handled, long time, int period) {
+        if (period != 0) {
+            return;
+        }
+        if (figure == Figure.OPENED) {
+            hits.add(ticket, handled == Selection.NEITHER ? received(ticket) : handled);
+        } else if (figure == Figure.ESCALATION) {
+            int escalated = selection.first(Credit.Kind.ESCALATED, ticket);
+            if (escalated != Selection.NEITHER) {
+                hits.add(ticket, escalated);
+            }
+        }
+    }
+
+    @Override
+    public void covered(int ticket) {
+        if (figure == Figure.UNANSWERED && isWanted(tickets.unanswered[ticket])
+                || figure == Figure.UNRESOLVED && isWanted(tickets.unresolved[ticket])) {
+            hits.add(ticket, received(ticket));
+        }
+    }
+
+    private boolean isWanted(byte code) {
+        return code != TicketColumns.FILLED && gap.map(Gap::ordinal).orElse((int) code) == code;
+    }
+
+    /** Its creation, whatever the scope. */
+    private int received(int ticket) {
+        int end = tickets.firstCredit[ticket + 1];
+        for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
+            if (KINDS[credits.kind[credit]] == Credit.Kind.RECEIVED) {
+                return credit;
+            }
+        }
+        return Selection.NEITHER;
+    }
+}
