@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.BusinessTime;
+import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
 import org.helpdeskkpi.core.time.Window;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,11 +45,10 @@ public class BusinessTimeBench {
                         List.of(new Window(9 * 3_600, 45_000), new Window(13 * 3_600, 17 * 3_600)));
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> week.put(day, hours));
-        Map<LocalDate, DayHours> closed =
-                Map.of(
-                        LocalDate.of(2025, 12, 25), DayHours.CLOSED,
-                        LocalDate.of(2025, 12, 26), DayHours.CLOSED);
-        calendar = new BusinessCalendar("office", BERLIN, week, closed);
+        calendar =
+                BusinessCalendar.weekly("office", BERLIN, week)
+                        .with(LocalDate.of(2025, 12, 25), DayException.closed("Christmas Day"))
+                        .with(LocalDate.of(2025, 12, 26), DayException.closed("Boxing Day"));
         start = LocalDate.of(2024, 3, 5).atTime(10, 17).atZone(BERLIN).toInstant();
         end = start.plus(Duration.ofHours(this.hours));
         if (!ours().equals(rival())) {

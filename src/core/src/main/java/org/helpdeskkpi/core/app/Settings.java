@@ -67,7 +67,7 @@ public record Settings(
         for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
             week.put(day, nineToFive);
         }
-        return new BusinessCalendar("Office hours", ZoneId.of("UTC"), week, Map.of());
+        return BusinessCalendar.weekly("Office hours", ZoneId.of("UTC"), week);
     }
 
     public Timelines timelines(People people) {

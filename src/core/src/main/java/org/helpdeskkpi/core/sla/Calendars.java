@@ -1,8 +1,10 @@
 package org.helpdeskkpi.core.sla;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 
@@ -18,6 +20,15 @@ public record Calendars(List<BusinessCalendar> all, Map<QueueId, String> ofQueue
         ofQueue = Map.copyOf(ofQueue);
         if (all.isEmpty()) {
             throw new IllegalArgumentException("a desk keeps at least one calendar");
+        }
+        Set<String> names = new HashSet<>();
+        for (BusinessCalendar calendar : all) {
+            if (!names.add(calendar.name())) {
+                throw new IllegalArgumentException("two calendars are called " + calendar.name());
+            }
+        }
+        if (!names.containsAll(ofQueue.values())) {
+            throw new IllegalArgumentException("of " + names + " queues keep " + ofQueue);
         }
     }
 

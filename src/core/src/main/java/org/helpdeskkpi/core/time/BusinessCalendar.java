@@ -3,32 +3,47 @@ package org.helpdeskkpi.core.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * When a help desk is open: weekly hours in a zone, and the days that differ (closed days and days
- * with special hours). A weekday that is not listed is closed.
+ * When a help desk is open: its hours, in the wall-clock time of a zone.
+ *
+ * @param holidays where its public holidays were taken from; empty where they were not taken
  */
 public record BusinessCalendar(
-        String name,
-        ZoneId zone,
-        Map<DayOfWeek, DayHours> week,
-        Map<LocalDate, DayHours> exceptions) {
-    public BusinessCalendar {
-        week = Map.copyOf(week);
-        exceptions = Map.copyOf(exceptions);
+        String name, ZoneId zone, OpeningHours hours, Optional<HolidayPlace> holidays) {
+
+    /** With the same hours every week. */
+    public static BusinessCalendar weekly(String name, ZoneId zone, Map<DayOfWeek, DayHours> days) {
+        return new BusinessCalendar(
+                name,
+                zone,
+                new OpeningHours(List.of(WeeklyHours.always(days)), Map.of()),
+                Optional.empty());
     }
 
+    /** With that day differing, whatever it was before. */
+    public BusinessCalendar with(LocalDate day, DayException exception) {
+        Map<LocalDate, DayException> exceptions = new HashMap<>(hours.exceptions());
+        exceptions.put(day, exception);
+        return with(new OpeningHours(hours.weeks(), exceptions));
+    }
+
+    /** With other hours. */
+    public BusinessCalendar with(OpeningHours other) {
+        return new BusinessCalendar(name, zone, other, holidays);
+    }
+
+    /** What is open on that day from 00:00 to 24:00. */
     public DayHours on(LocalDate day) {
-        DayHours exception = exceptions.get(day);
-        return exception != null
-                ? exception
-                : week.getOrDefault(day.getDayOfWeek(), DayHours.CLOSED);
+        return hours.on(day);
     }
 
-    /** True when no day of any week is ever open, so that no business time can pass. */
+    /** True when no day is ever open, so that no business time can pass. */
     public boolean neverOpens() {
-        return week.values().stream().allMatch(DayHours::isClosed)
-                && exceptions.values().stream().allMatch(DayHours::isClosed);
+        return hours.neverOpen();
     }
 }

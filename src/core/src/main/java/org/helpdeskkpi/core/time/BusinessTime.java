@@ -2,11 +2,13 @@ package org.helpdeskkpi.core.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Business time: real elapsed seconds intersected with a calendar's wall-clock windows in its zone.
@@ -86,14 +88,17 @@ public final class BusinessTime {
         return end;
     }
 
-    /** Up to where it is worth looking: special days are finite, only weekly hours go on. */
+    /** Up to where it is worth looking: all is finite but the last weekly hours. */
     private static Instant horizon(BusinessCalendar calendar, Instant start) {
-        if (!calendar.week().values().stream().allMatch(DayHours::isClosed)) {
+        OpeningHours hours = calendar.hours();
+        WeeklyHours last = hours.weeks().get(hours.weeks().size() - 1);
+        if (!last.neverOpens()) {
             return start.plus(MOST_DAYS, ChronoUnit.DAYS);
         }
-        return calendar.exceptions().keySet().stream()
+        return Stream.concat(hours.exceptions().keySet().stream(), Stream.of(last.validFrom()))
+                .filter(day -> !day.equals(LocalDate.MIN))
                 .max(Comparator.naturalOrder())
-                .map(day -> day.plusDays(1).atStartOfDay(calendar.zone()).toInstant())
+                .map(day -> day.plusDays(2).atStartOfDay(calendar.zone()).toInstant())
                 .filter(start::isBefore)
                 .orElse(start);
     }

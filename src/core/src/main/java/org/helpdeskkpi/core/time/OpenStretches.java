@@ -1,7 +1,6 @@
 package org.helpdeskkpi.core.time;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
@@ -54,7 +53,7 @@ final class OpenStretches {
         long lastDay = Math.floorDiv(wallUntil, Window.DAY);
         for (long day = Math.floorDiv(wallFrom, Window.DAY); day <= lastDay; day++) {
             long midnight = day * Window.DAY - offset.getTotalSeconds();
-            for (Window window : calendar.on(LocalDate.ofEpochDay(day)).windows()) {
+            for (Window window : calendar.hours().on(day).windows()) {
                 Instant opens = later(from, Instant.ofEpochSecond(midnight + window.fromSecond()));
                 Instant closes =
                         earlier(until, Instant.ofEpochSecond(midnight + window.toSecond()));

@@ -63,7 +63,7 @@ public abstract class KpiStoreContract {
         KpiStore store = store();
         TicketKpis kpis =
                 HelpDesk.standard()
-                        .calendar(new BusinessCalendar("none", ZoneOffset.UTC, Map.of(), Map.of()))
+                        .calendar(BusinessCalendar.weekly("none", ZoneOffset.UTC, Map.of()))
                         .kpis(full(1));
         store.save(List.of(kpis));
 

@@ -146,8 +146,7 @@ class KpiPropertiesTest {
         }
         HelpDesk always =
                 DESK.calendar(
-                        new BusinessCalendar(
-                                "always", ZoneId.of("America/New_York"), week, Map.of()));
+                        BusinessCalendar.weekly("always", ZoneId.of("America/New_York"), week));
         List<Duration> checked = new ArrayList<>();
         for (int i = 0; i < CASES; i++) {
             for (Credit credit : always.kpis(tickets.next(i)).credits()) {

@@ -116,7 +116,7 @@ class SourceDateTest {
                         new QueueRules(List.of(), Optional.of("queue")),
                         rules,
                         new WatchedFields(Optional.empty(), Set.of()));
-        BusinessCalendar closed = new BusinessCalendar("none", ZoneOffset.UTC, Map.of(), Map.of());
+        BusinessCalendar closed = BusinessCalendar.weekly("none", ZoneOffset.UTC, Map.of());
         return new KpiCalculator(
                         KpiRules.defaults(), Calendars.only(closed), new SlaPolicy(List.of()), 1)
                 .of(timelines.of(record));

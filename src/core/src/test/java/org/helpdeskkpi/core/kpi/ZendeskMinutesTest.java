@@ -54,6 +54,6 @@ class ZendeskMinutesTest {
         for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
             week.put(day, new DayHours(List.of(new Window(9 * 3_600, 17 * 3_600))));
         }
-        return new BusinessCalendar("Zendesk", ZoneId.of("America/Los_Angeles"), week, Map.of());
+        return BusinessCalendar.weekly("Zendesk", ZoneId.of("America/Los_Angeles"), week);
     }
 }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.helpdeskkpi.core.testing.Seed;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,19 @@ class BusinessTimePropertiesTest {
     }
 
     @Test
+    void exactlyTheSecondsThatAreOpenCount() {
+        for (int i = 0; i < CASES / 500; i++) {
+            BusinessCalendar calendar = calendar();
+            Instant start = nearAChange(calendar);
+            Instant end = start.plusSeconds(1 + random.nextInt(3 * 3_600));
+
+            assertThat(BusinessTime.between(calendar, start, end))
+                    .as("%s from %s to %s", calendar, start, end)
+                    .isEqualTo(Duration.ofSeconds(SlowHours.openSeconds(calendar, start, end)));
+        }
+    }
+
+    @Test
     void whereItIsAlwaysOpenBusinessTimeIsElapsedTime() {
         for (int i = 0; i < CASES; i++) {
             Instant start = instant();
@@ -118,6 +133,20 @@ class BusinessTimePropertiesTest {
             assertThat(BusinessTime.between(always, start, end))
                     .isEqualTo(Duration.between(start, end));
         }
+    }
+
+    /** Mostly about the midnight at which other hours become valid or a day differs. */
+    private Instant nearAChange(BusinessCalendar calendar) {
+        List<LocalDate> days = new ArrayList<>(calendar.hours().exceptions().keySet());
+        calendar.hours().weeks().stream().skip(1).forEach(week -> days.add(week.validFrom()));
+        if (days.isEmpty() || random.nextInt(4) == 0) {
+            return instant().truncatedTo(ChronoUnit.SECONDS);
+        }
+        return days.get(random.nextInt(days.size()))
+                .plusDays(random.nextInt(2))
+                .atStartOfDay(calendar.zone())
+                .toInstant()
+                .plusSeconds(random.nextInt(24 * 3_600) - 12 * 3_600);
     }
 
     private Instant instant() {
@@ -136,24 +165,38 @@ class BusinessTimePropertiesTest {
     }
 
     private BusinessCalendar newCalendar() {
+        List<WeeklyHours> weeks = new ArrayList<>(List.of(WeeklyHours.always(week())));
+        LocalDate from = LocalDate.of(2017, 1, 1);
+        for (int i = random.nextInt(4); i > 0; i--) {
+            from = from.plusDays(1 + random.nextInt(900));
+            weeks.add(new WeeklyHours(from, week()));
+        }
+        Map<LocalDate, DayException> exceptions = new HashMap<>();
+        for (int i = random.nextInt(400); i > 0; i--) {
+            exceptions.put(
+                    LocalDate.of(2017, 1, 1).plusDays(random.nextInt(3_650)),
+                    new DayException(Optional.empty(), hours()));
+        }
+        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
+        return new BusinessCalendar(
+                "random", zone, new OpeningHours(weeks, exceptions), Optional.empty());
+    }
+
+    private Map<DayOfWeek, DayHours> week() {
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, hours());
         }
         week.put(DayOfWeek.of(1 + random.nextInt(7)), Calendars.hours("09:00-17:00"));
-        Map<LocalDate, DayHours> exceptions = new HashMap<>();
-        for (int i = random.nextInt(400); i > 0; i--) {
-            exceptions.put(LocalDate.of(2017, 1, 1).plusDays(random.nextInt(3_650)), hours());
-        }
-        ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-        return new BusinessCalendar("random", zone, week, exceptions);
+        return week;
     }
 
+    /** The last window may run over midnight. */
     private DayHours hours() {
         List<Window> windows = new ArrayList<>();
         int second = random.nextInt(8) * 3_600;
         for (int i = random.nextInt(4); i > 0 && second < Window.DAY; i--) {
-            int end = Math.min(Window.DAY, second + 1 + random.nextInt(8 * 3_600));
+            int end = second + 1 + random.nextInt(8 * 3_600);
             windows.add(new Window(second, end));
             second = end + random.nextInt(3_600);
         }

@@ -182,8 +182,7 @@ class BusinessTimeTest {
 
     @Test
     void aCalendarThatNeverOpensAgainHasNoDueInstant() {
-        BusinessCalendar closed =
-                new BusinessCalendar("closed", ZoneId.of("UTC"), Map.of(), Map.of());
+        BusinessCalendar closed = BusinessCalendar.weekly("closed", ZoneId.of("UTC"), Map.of());
         BusinessCalendar once = Calendars.with(closed, "2026-01-06", "09:00-10:00");
         Instant start = utc("2026-01-05T09:00");
 

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
@@ -93,13 +93,18 @@ class BusinessTimeVectorsTest {
     private static BusinessCalendar calendar(JsonNode c) {
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         c.get("hours").properties().forEach(e -> week.put(day(e.getKey()), hours(e)));
-        Map<LocalDate, DayHours> exceptions = new HashMap<>();
-        c.path("holidays")
-                .forEach(d -> exceptions.put(LocalDate.parse(d.asText()), DayHours.CLOSED));
-        c.path("special")
-                .properties()
-                .forEach(e -> exceptions.put(LocalDate.parse(e.getKey()), hours(e)));
-        return new BusinessCalendar("case", ZoneId.of(c.get("tz").asText()), week, exceptions);
+        BusinessCalendar calendar =
+                BusinessCalendar.weekly("case", ZoneId.of(c.get("tz").asText()), week);
+        for (JsonNode day : c.path("holidays")) {
+            calendar = Calendars.with(calendar, day.asText());
+        }
+        for (Map.Entry<String, JsonNode> day : c.path("special").properties()) {
+            calendar =
+                    calendar.with(
+                            LocalDate.parse(day.getKey()),
+                            new DayException(Optional.empty(), hours(day)));
+        }
+        return calendar;
     }
 
     private static DayHours hours(Map.Entry<String, JsonNode> entry) {

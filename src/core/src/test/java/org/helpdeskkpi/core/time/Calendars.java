@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -25,20 +25,20 @@ final class Calendars {
         for (DayOfWeek day : DayOfWeek.values()) {
             week.put(day, hours(windows));
         }
-        return new BusinessCalendar("every day", ZoneId.of(zone), week, Map.of());
+        return BusinessCalendar.weekly("every day", ZoneId.of(zone), week);
     }
 
     static BusinessCalendar office(String zone, String... windows) {
-        Map<DayOfWeek, DayHours> week = new EnumMap<>(everyDay(zone, windows).week());
+        Map<DayOfWeek, DayHours> week =
+                new EnumMap<>(everyDay(zone, windows).hours().weeks().get(0).days());
         week.keySet().removeAll(WEEKEND);
-        return new BusinessCalendar("office", ZoneId.of(zone), week, Map.of());
+        return BusinessCalendar.weekly("office", ZoneId.of(zone), week);
     }
 
     /** With a day that differs; without windows it is closed. */
     static BusinessCalendar with(BusinessCalendar calendar, String day, String... windows) {
-        Map<LocalDate, DayHours> exceptions = new HashMap<>(calendar.exceptions());
-        exceptions.put(LocalDate.parse(day), hours(windows));
-        return new BusinessCalendar(calendar.name(), calendar.zone(), calendar.week(), exceptions);
+        return calendar.with(
+                LocalDate.parse(day), new DayException(Optional.empty(), hours(windows)));
     }
 
     static DayHours hours(String... windows) {

@@ -6,10 +6,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
+import org.helpdeskkpi.core.time.OpeningHours;
+import org.helpdeskkpi.core.time.WeeklyHours;
 
 /** The calendar, in JSON. */
 final class CalendarPart {
@@ -21,13 +26,14 @@ final class CalendarPart {
         node.put("name", calendar.name());
         node.put("zone", calendar.zone().getId());
         ObjectNode hours = node.putObject("hours");
-        new TreeMap<>(calendar.week())
+        new TreeMap<>(calendar.hours().weeks().get(0).days())
                 .forEach((day, open) -> ClockTimes.write(open, hours.putArray(day.name())));
         ArrayNode closed = node.putArray("closed");
         ObjectNode special = node.putObject("special");
-        new TreeMap<>(calendar.exceptions())
+        new TreeMap<>(calendar.hours().exceptions())
                 .forEach(
-                        (day, open) -> {
+                        (day, exception) -> {
+                            DayHours open = exception.hours();
                             if (open.isClosed()) {
                                 closed.add(day.toString());
                             } else {
@@ -39,13 +45,20 @@ final class CalendarPart {
     static BusinessCalendar read(Place place, BusinessCalendar defaults) {
         place.knows("name", "zone", "hours", "closed", "special");
         Map<DayOfWeek, DayHours> week =
-                place.at("hours").isEmpty() ? defaults.week() : week(place.at("hours"));
+                place.at("hours").isEmpty()
+                        ? defaults.hours().weeks().get(0).days()
+                        : week(place.at("hours"));
+        Map<LocalDate, DayException> exceptions = new HashMap<>();
+        exceptions(place, week)
+                .forEach(
+                        (day, hours) ->
+                                exceptions.put(day, new DayException(Optional.empty(), hours)));
         return new BusinessCalendar(
                 place.at("name").text(defaults.name()),
                 place.at("zone")
                         .parsed(ZoneId::of, defaults.zone(), "a time zone as in Europe/Berlin"),
-                week,
-                exceptions(place, week));
+                new OpeningHours(List.of(WeeklyHours.always(week)), exceptions),
+                Optional.empty());
     }
 
     private static Map<DayOfWeek, DayHours> week(Place place) {

@@ -54,7 +54,7 @@ class SettingsJsonTest {
     @Test
     void aWindowThatEndsBeforeItsStartRunsOverMidnight() {
         Settings settings = settings("{'calendar':{'hours':{'SUNDAY':['22:00-06:00']}}}");
-        assertThat(settings.calendars().standard().week())
+        assertThat(settings.calendars().standard().hours().weeks().get(0).days())
                 .containsEntry(DayOfWeek.SUNDAY, hours(22 * 3600, 86_400))
                 .containsEntry(DayOfWeek.MONDAY, hours(0, 6 * 3600))
                 .hasSize(2);

@@ -1,0 +1,35 @@
+package org.helpdeskkpi.core.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * The hours of every week from some day on, until others follow. A weekday that is not listed is
+ * closed.
+ *
+ * @param validFrom the first day they are valid on; {@link LocalDate#MIN} for those that always
+ *     were
+ */
+public record WeeklyHours(LocalDate validFrom, Map<DayOfWeek, DayHours> days) {
+    public WeeklyHours {
+        days = Map.copyOf(days);
+    }
+
+    /** Those that hold until others follow. */
+    public static WeeklyHours always(Map<DayOfWeek, DayHours> days) {
+        return new WeeklyHours(LocalDate.MIN, days);
+    }
+
+    public DayHours on(DayOfWeek day) {
+        return days.getOrDefault(day, DayHours.CLOSED);
+    }
+
+    public boolean isFirst() {
+        return validFrom.equals(LocalDate.MIN);
+    }
+
+    public boolean neverOpens() {
+        return days.values().stream().allMatch(DayHours::isClosed);
+    }
+}
