@@ -43,7 +43,8 @@ public class RecomputeBench {
                         .toList();
         HelpDesk desk = HelpDesk.standard();
         timelines =
-                desk.settings().timelines(desk.settings().crew().people((user, group) -> false));
+                desk.settings()
+                        .timelines(desk.settings().crew().people((user, group, at) -> false));
         calculator = desk.settings().calculator(1);
     }
 

@@ -1,11 +1,8 @@
 package org.helpdeskkpi.core.app;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
@@ -21,20 +18,16 @@ import org.helpdeskkpi.core.timeline.Timelines;
 /** Computes tickets under one version of the settings, asking each group question once. */
 final class Computation {
     private final Settings settings;
+    private final Memberships memberships;
+    private final Recall recall;
     private final Timelines timelines;
     private final KpiCalculator calculator;
 
-    Computation(SettingsVersion version, Groups groups) {
+    Computation(SettingsVersion version, Memberships memberships) {
+        this.memberships = memberships;
         settings = version.settings();
-        Map<String, Boolean> members = new HashMap<>();
-        timelines =
-                settings.timelines(
-                        settings.crew()
-                                .people(
-                                        (user, group) ->
-                                                members.computeIfAbsent(
-                                                        user + "\n" + group,
-                                                        key -> groups.isMember(user, group))));
+        recall = memberships.recall();
+        timelines = settings.timelines(settings.crew().people(recall::isMember));
         calculator = settings.calculator(version.number());
     }
 
@@ -47,6 +40,17 @@ final class Computation {
      * since: the customer did get it.
      */
     TicketKpis of(TicketRecord record, Optional<TicketKpis> before) {
+        before.ifPresent(stored -> Rekeyed.of(record, stored).forEach(memberships::renamed));
+        TicketKpis kpis = compute(record, before);
+        return kpis.withEvidence(kpis.evidence().stream().map(this::withRoleSeen).toList());
+    }
+
+    private Evidence withRoleSeen(Evidence evidence) {
+        return evidence.withRoleSeen(
+                evidence.by().flatMap(by -> recall.seenAfter(by.key(), evidence.at())));
+    }
+
+    private TicketKpis compute(TicketRecord record, Optional<TicketKpis> before) {
         Optional<CommentRecord> deleted =
                 before.flatMap(this::response).filter(response -> !stillThere(record, response));
         if (deleted.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.app;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -32,8 +33,14 @@ public record Crew(
         robots = Set.copyOf(robots);
     }
 
-    /** Roles by these settings, with {@code member} telling whether a user key is in a group. */
-    public People people(BiPredicate<String, String> member) {
+    /** Tells whether a user was in a group at an instant. */
+    @FunctionalInterface
+    public interface Members {
+        boolean isMember(String userKey, String group, Instant at);
+    }
+
+    /** Roles by these settings, with {@code members} telling who was in a group when. */
+    public People people(Members members) {
         return (user, reporter, at) -> {
             if (user == null || user.isEmpty()) {
                 return new Actor.Automation("");
@@ -44,9 +51,13 @@ public record Crew(
             boolean agent =
                     everyoneButReporter
                             ? !Objects.equals(user, reporter)
-                            : isIn(user, agents, agentGroups, member);
+                            : isIn(user, agents, agentGroups, isMember(members, at));
             return agent ? new Actor.Agent(new AgentId(user)) : new Actor.Customer(user);
         };
+    }
+
+    private static BiPredicate<String, String> isMember(Members members, Instant at) {
+        return (user, group) -> members.isMember(user, group, at);
     }
 
     /** Whether a user is an agent today, of some ticket at least. */

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
@@ -14,15 +13,18 @@ import org.helpdeskkpi.core.ticket.TicketId;
 public final class RecordTicket {
     private final TicketHistory history;
     private final SettingsStore settings;
-    private final Groups groups;
+    private final Memberships memberships;
     private final KpiStore store;
     private volatile boolean stopped;
 
     public RecordTicket(
-            TicketHistory history, SettingsStore settings, Groups groups, KpiStore store) {
+            TicketHistory history,
+            SettingsStore settings,
+            Memberships memberships,
+            KpiStore store) {
         this.history = history;
         this.settings = settings;
-        this.groups = groups;
+        this.memberships = memberships;
         this.store = store;
     }
 
@@ -36,7 +38,7 @@ public final class RecordTicket {
      *     then is stored
      */
     public List<String> record(Collection<TicketId> tickets) {
-        Computation computation = new Computation(settings.current(), groups);
+        Computation computation = new Computation(settings.current(), memberships);
         Batch batch = new Batch(store);
         for (TicketId ticket : new LinkedHashSet<>(tickets)) {
             if (stopped) {

@@ -10,9 +10,16 @@ import org.helpdeskkpi.core.timeline.TicketEvent;
  * What one event meant for one metric.
  *
  * @param by who acted, in the role that counted; empty when the source names nobody
+ * @param roleSeen when that role was first seen, where that was after the event: for the time
+ *     before nobody knows who was in which group
  */
 public record Evidence(
-        Metric metric, EventId event, Instant at, Optional<Actor> by, Verdict verdict) {
+        Metric metric,
+        EventId event,
+        Instant at,
+        Optional<Actor> by,
+        Verdict verdict,
+        Optional<Instant> roleSeen) {
     /** Why an event counted or was passed over. */
     public enum Verdict {
         /** It made the value. */
@@ -43,7 +50,12 @@ public record Evidence(
                 event.id(),
                 event.at(),
                 Optional.of(event.by()).filter(actor -> !actor.key().isEmpty()),
-                verdict);
+                verdict,
+                Optional.empty());
+    }
+
+    public Evidence withRoleSeen(Optional<Instant> seen) {
+        return new Evidence(metric, event, at, by, verdict, seen);
     }
 
     public boolean counted() {

@@ -57,6 +57,23 @@ public record TicketKpis(
                 remarks);
     }
 
+    public TicketKpis withEvidence(List<Evidence> other) {
+        return new TicketKpis(
+                ticket,
+                key,
+                project,
+                created,
+                updated,
+                definitionVersion,
+                excluded,
+                unanswered,
+                unresolved,
+                credits,
+                clocks,
+                other,
+                remarks);
+    }
+
     public Optional<Credit> first(Credit.Kind kind) {
         return all(kind).findFirst();
     }

@@ -27,7 +27,8 @@ class BackfillTest {
     private final MemorySettingsStore settings =
             MemorySettingsStore.with(HelpDesk.standard().settings());
     private final RecordTicket recorder =
-            new RecordTicket(tickets, settings, (user, group) -> false, store);
+            new RecordTicket(
+                    tickets, settings, Memberships.unchanging((user, group) -> false), store);
     private Instant now = When.at("Mon 09:00");
     private final InstantSource clock = () -> now = now.plusSeconds(1);
     private final Backfill backfill = restarted();

@@ -35,7 +35,8 @@ class LiveEqualsRecomputeTest {
 
     private RecordTicket recorder(MemoryKpiStore store) {
         MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
-        return new RecordTicket(tickets, settings, (user, group) -> false, store);
+        return new RecordTicket(
+                tickets, settings, Memberships.unchanging((user, group) -> false), store);
     }
 
     @Test

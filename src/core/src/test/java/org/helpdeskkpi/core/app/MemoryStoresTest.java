@@ -2,9 +2,11 @@ package org.helpdeskkpi.core.app;
 
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemoryMarks;
+import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
+import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.junit.jupiter.api.Nested;
 
@@ -22,6 +24,14 @@ class MemoryStoresTest {
         @Override
         protected SettingsStore store() {
             return new MemorySettingsStore();
+        }
+    }
+
+    @Nested
+    class Seen extends MembershipLogContract {
+        @Override
+        protected MembershipLog log() {
+            return new MemoryMembershipLog();
         }
     }
 

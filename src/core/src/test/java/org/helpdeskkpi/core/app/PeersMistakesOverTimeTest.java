@@ -37,7 +37,7 @@ class PeersMistakesOverTimeTest {
         new RecordTicket(
                         tickets,
                         MemorySettingsStore.with(desk.settings()),
-                        (user, group) -> false,
+                        Memberships.unchanging((user, group) -> false),
                         store)
                 .record(List.of(TICKET));
         return store.find(TICKET).orElseThrow();

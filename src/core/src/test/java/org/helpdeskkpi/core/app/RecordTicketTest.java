@@ -35,7 +35,11 @@ class RecordTicketTest {
     }
 
     private List<String> record(TicketHistory history, KpiStore into, long... ids) {
-        return new RecordTicket(history, settings, (user, group) -> user.equals("dora"), into)
+        return new RecordTicket(
+                        history,
+                        settings,
+                        Memberships.unchanging((user, group) -> user.equals("dora")),
+                        into)
                 .record(LongStream.of(ids).mapToObj(TicketId::new).toList());
     }
 
@@ -218,10 +222,11 @@ class RecordTicketTest {
                 new RecordTicket(
                         tickets,
                         settings,
-                        (user, group) -> {
-                            recorder[0].stop();
-                            return false;
-                        },
+                        Memberships.unchanging(
+                                (user, group) -> {
+                                    recorder[0].stop();
+                                    return false;
+                                }),
                         store);
 
         assertThatThrownBy(() -> recorder[0].record(List.of(new TicketId(1), new TicketId(2))))

@@ -56,7 +56,7 @@ public record HelpDesk(Settings settings) {
     }
 
     public Timeline timeline(org.helpdeskkpi.core.timeline.TicketRecord record) {
-        return settings.timelines(settings.crew().people((user, group) -> false)).of(record);
+        return settings.timelines(settings.crew().people((user, group, at) -> false)).of(record);
     }
 
     public TicketKpis kpis(TicketBuilder ticket) {

@@ -24,7 +24,7 @@ public final class FileKpis {
     public FileKpis(Settings settings) {
         this.settings = settings;
         // a file names no groups: an agent is who the settings name, or everyone but the reporter
-        this.timelines = settings.timelines(settings.crew().people((user, group) -> false));
+        this.timelines = settings.timelines(settings.crew().people((user, group, at) -> false));
         this.calculator = settings.calculator(VERSION);
     }
 

@@ -38,6 +38,7 @@ record EvidenceDocument(List<Evidence> evidence, List<String> remarks) {
         node.put("at", evidence.at().toEpochMilli());
         node.put("verdict", evidence.verdict().name());
         evidence.by().ifPresent(actor -> write(node, actor));
+        evidence.roleSeen().ifPresent(seen -> node.put("roleSeen", seen.toEpochMilli()));
     }
 
     private static void write(ObjectNode node, Actor actor) {
@@ -72,7 +73,9 @@ record EvidenceDocument(List<Evidence> evidence, List<String> remarks) {
                 EventId.parse(node.path("event").asText()),
                 Instant.ofEpochMilli(node.path("at").asLong()),
                 actor(node),
-                Evidence.Verdict.valueOf(node.path("verdict").asText()));
+                Evidence.Verdict.valueOf(node.path("verdict").asText()),
+                Optional.ofNullable(node.get("roleSeen"))
+                        .map(seen -> Instant.ofEpochMilli(seen.asLong())));
     }
 
     private static Optional<Actor> actor(JsonNode node) {

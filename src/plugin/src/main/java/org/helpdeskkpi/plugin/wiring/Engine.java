@@ -57,7 +57,7 @@ final class Engine {
     }
 
     private static RecordTicket recorder(Ports ports) {
-        return new RecordTicket(ports.history, ports.settings, ports.groups, ports.store);
+        return new RecordTicket(ports.history, ports.settings, ports.memberships, ports.store);
     }
 
     KpiReports reports() {

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.plugin.wiring;
 
 import java.time.InstantSource;
+import org.helpdeskkpi.core.app.Memberships;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
@@ -17,6 +18,7 @@ import org.helpdeskkpi.plugin.history.UpdatedIssues;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.helpdeskkpi.plugin.store.AoKpiStore;
 import org.helpdeskkpi.plugin.store.AoMarks;
+import org.helpdeskkpi.plugin.store.AoMembershipLog;
 import org.helpdeskkpi.plugin.store.AoSettingsStore;
 import org.helpdeskkpi.plugin.store.SettingsText;
 
@@ -26,6 +28,7 @@ final class Ports {
     final SettingsStore settings;
     final Marks marks;
     final Groups groups;
+    final Memberships memberships;
     final TicketHistory history;
 
     Ports(JiraServices jira, InstantSource clock) {
@@ -33,6 +36,7 @@ final class Ports {
         settings = new AoSettingsStore(jira.activeObjects(), new StoredText(), Settings.defaults());
         marks = new AoMarks(jira.activeObjects());
         groups = new JiraGroups(jira.users(), jira.groups(), clock);
+        memberships = new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock);
         history = history(jira, settings, clock);
     }
 

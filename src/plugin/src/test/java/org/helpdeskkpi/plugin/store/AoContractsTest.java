@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.helpdeskkpi.core.app.KpiStoreContract;
 import org.helpdeskkpi.core.app.MarksContract;
+import org.helpdeskkpi.core.app.MembershipLogContract;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsStoreContract;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
+import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.junit.jupiter.api.AfterEach;
@@ -49,6 +51,14 @@ class AoContractsTest {
         @Override
         protected Marks marks() {
             return new AoMarks(database.ao());
+        }
+    }
+
+    @Nested
+    class Seen extends MembershipLogContract {
+        @Override
+        protected MembershipLog log() {
+            return new AoMembershipLog(database.ao());
         }
     }
 

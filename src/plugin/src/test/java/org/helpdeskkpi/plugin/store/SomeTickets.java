@@ -99,6 +99,12 @@ final class SomeTickets {
     }
 
     private static Evidence evidence(EventId event, Evidence.Verdict verdict, Actor by) {
-        return new Evidence(Metric.FIRST_RESPONSE, event, T0, Optional.of(by), verdict);
+        return new Evidence(
+                Metric.FIRST_RESPONSE,
+                event,
+                T0,
+                Optional.of(by),
+                verdict,
+                Optional.of(T0.plusMillis(1)));
     }
 }

@@ -46,7 +46,12 @@ public final class TestDatabase implements AutoCloseable {
         config.setPassword("");
         config.setMaximumPoolSize(8);
         TestDatabase database = new TestDatabase(new HikariDataSource(config));
-        database.ao.migrate(TicketRow.class, CreditRow.class, SettingsRow.class, MarkRow.class);
+        database.ao.migrate(
+                TicketRow.class,
+                CreditRow.class,
+                SettingsRow.class,
+                MarkRow.class,
+                MembershipRow.class);
         return database;
     }
 

@@ -1,0 +1,78 @@
+package org.helpdeskkpi.core.app;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.helpdeskkpi.core.app.port.Groups;
+import org.helpdeskkpi.core.app.port.MembershipLog;
+import org.helpdeskkpi.core.app.port.MembershipLog.Sighting;
+
+/**
+ * Who was in which group when. Jira only tells who is in it now, so every answer is remembered, and
+ * whoever has left a group stays what they were when they acted.
+ */
+public final class Memberships {
+    private final Groups groups;
+    private final Optional<MembershipLog> log;
+    private final InstantSource clock;
+
+    public Memberships(Groups groups, MembershipLog log, InstantSource clock) {
+        this(groups, Optional.of(log), clock);
+    }
+
+    private Memberships(Groups groups, Optional<MembershipLog> log, InstantSource clock) {
+        this.groups = groups;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Groups whose members never change, as those of a file. */
+    public static Memberships unchanging(Groups groups) {
+        return new Memberships(groups, Optional.empty(), () -> Instant.MAX);
+    }
+
+    /** Looks at everyone who was a member when last seen; the keys of those who are none now. */
+    public Set<String> observe() {
+        Set<String> left = new TreeSet<>();
+        for (Sighting last : log.map(MembershipLog::members).orElse(List.of())) {
+            if (!look(last.user(), last.group(), Optional.of(last)).member()) {
+                left.add(last.user());
+            }
+        }
+        return left;
+    }
+
+    /** What happened under the old key happened to the user with the new one, who is the same. */
+    void renamed(String oldKey, String newKey) {
+        if (known(newKey).isEmpty()) {
+            known(oldKey).forEach(sighting -> log.orElseThrow().save(sighting.of(newKey)));
+        }
+    }
+
+    /** Asks for one computation, in which no question is asked twice. */
+    Recall recall() {
+        return new Recall(this);
+    }
+
+    List<Sighting> known(String user) {
+        return log.map(all -> all.of(user)).orElse(List.of());
+    }
+
+    /** How it is now; kept when it has changed or was not known at so late an instant. */
+    Sighting look(String user, String group, Optional<Sighting> last) {
+        boolean member = groups.isMember(user, group);
+        if (log.isEmpty()) {
+            return new Sighting(user, group, member, Instant.MIN, Instant.MAX);
+        }
+        Instant now = clock.instant();
+        Sighting seen =
+                last.filter(before -> before.member() == member)
+                        .map(before -> before.confirmed(now))
+                        .orElseGet(() -> new Sighting(user, group, member, now, now));
+        log.get().save(seen);
+        return seen;
+    }
+}
