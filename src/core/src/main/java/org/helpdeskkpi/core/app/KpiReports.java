@@ -1,13 +1,17 @@
 package org.helpdeskkpi.core.app;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.report.Aggregator;
 import org.helpdeskkpi.core.report.Facts;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
+import org.helpdeskkpi.core.report.Move;
 import org.helpdeskkpi.core.report.ReportQuery;
+import org.helpdeskkpi.core.ticket.TicketId;
 
 /** The one way figures are read: keeps the facts up to date with the store and aggregates them. */
 public final class KpiReports {
@@ -31,6 +35,17 @@ public final class KpiReports {
     public Listing list(ListQuery query, Instant now) {
         refresh();
         return new Aggregator(facts).list(query, now);
+    }
+
+    /** The tickets that a query could count under whatever rules; see {@link Aggregator#reach}. */
+    List<TicketId> reach(ReportQuery query, Collection<TicketId> changed) {
+        refresh();
+        return new Aggregator(facts).reach(query, changed);
+    }
+
+    /** What other facts say differently; see {@link Aggregator#moves}. */
+    List<Move> moves(Facts other, ReportQuery query, int most) {
+        return new Aggregator(facts).moves(other, query, most);
     }
 
     /**

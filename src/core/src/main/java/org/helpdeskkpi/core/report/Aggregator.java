@@ -1,6 +1,10 @@
 package org.helpdeskkpi.core.report;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Computes reports from facts, and lists the tickets behind their figures. */
 public final class Aggregator {
@@ -21,5 +25,29 @@ public final class Aggregator {
     /** The tickets behind one of its figures. */
     public Listing list(ListQuery query, Instant now) {
         return new ListScan(facts.snapshot(), query, now).listing();
+    }
+
+    /**
+     * The tickets that a query could count under whatever rules, in ascending order.
+     *
+     * @param changed all that changed since the period before the query's began
+     */
+    public List<TicketId> reach(ReportQuery query, Collection<TicketId> changed) {
+        return new Reach(facts.snapshot(), query).tickets(changed);
+    }
+
+    /**
+     * What other facts say differently about the query's tickets.
+     *
+     * @param most how many tickets to name of each move
+     */
+    public List<Move> moves(Facts other, ReportQuery query, int most) {
+        Snapshot before = facts.snapshot();
+        Snapshot after = other.snapshot();
+        return Arrays.stream(Aspect.values())
+                .flatMap(
+                        aspect ->
+                                new Comparison(before, after, query, aspect, most).moves().stream())
+                .toList();
     }
 }

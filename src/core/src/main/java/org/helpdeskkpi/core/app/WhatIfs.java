@@ -1,0 +1,146 @@
+package org.helpdeskkpi.core.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.helpdeskkpi.core.app.WhatIf.State;
+import org.helpdeskkpi.core.app.port.Groups;
+import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.report.ReportQuery;
+
+/**
+ * Answers what-ifs one after the other. Each is kept, in memory, for the one who asked it: for an
+ * hour, and for no longer than others need the room.
+ */
+public final class WhatIfs {
+    static final Duration KEPT = Duration.ofHours(1);
+    static final int ROOM = 20;
+    private static final int STEP = 100;
+
+    private final KpiReports reports;
+    private final Function<Settings, TicketHistory> histories;
+    private final KpiStore store;
+    private final Groups groups;
+    private final InstantSource clock;
+    private final Map<String, Trial> trials = new LinkedHashMap<>();
+    private volatile boolean stopped;
+
+    /**
+     * @param histories where tickets come from, with all that the given settings look at
+     */
+    public WhatIfs(
+            KpiReports reports,
+            Function<Settings, TicketHistory> histories,
+            KpiStore store,
+            Groups groups,
+            InstantSource clock) {
+        this.reports = reports;
+        this.histories = histories;
+        this.store = store;
+        this.groups = groups;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a question, to be answered by {@link #work}.
+     *
+     * @return empty while the last one of this user is not over, or when there is no room
+     */
+    public synchronized Optional<WhatIf.Outcome> ask(
+            String user, ReportQuery query, SettingsVersion asIs, Settings trial) {
+        Instant now = clock.instant();
+        forget(now);
+        makeRoom();
+        boolean busy = open().stream().anyMatch(s -> s.whatIf().askedBy().equals(user));
+        if (busy || trials.size() == ROOM) {
+            return Optional.empty();
+        }
+        String id = UUID.randomUUID().toString();
+        WhatIf whatIf = new WhatIf(id, user, now, query, asIs, trial);
+        Trial next = new Trial(whatIf, reports, histories.apply(trial), store, groups);
+        trials.put(id, next);
+        return Optional.of(next.outcome());
+    }
+
+    /** How a user's own question stands; others' are unknown. */
+    public Optional<WhatIf.Outcome> find(String user, String id) {
+        return own(user, id).map(Trial::outcome);
+    }
+
+    /** Stops a user's own question where it is not over yet; what is over is kept. */
+    public Optional<WhatIf.Outcome> stop(String user, String id) {
+        Optional<Trial> own = own(user, id);
+        own.ifPresent(trial -> trial.end(State.STOPPED, clock.instant()));
+        return own.map(Trial::outcome);
+    }
+
+    /** Answers what waits; called by one thread. */
+    public void work() {
+        Optional<Trial> next = next();
+        while (next.isPresent()) {
+            work(next.get());
+            next = next();
+        }
+    }
+
+    /** Begins with no further ticket. */
+    public synchronized void stop() {
+        stopped = true;
+        trials.values().forEach(trial -> trial.end(State.STOPPED, clock.instant()));
+    }
+
+    private void work(Trial trial) {
+        try {
+            trial.begin();
+            boolean more = true;
+            while (more && !stopped) {
+                more = trial.step(STEP);
+            }
+            trial.finish(clock.instant());
+        } catch (RuntimeException e) {
+            trial.end(State.FAILED, clock.instant());
+            throw e;
+        }
+    }
+
+    private synchronized Optional<Trial> next() {
+        return trials.values().stream()
+                .filter(trial -> trial.outcome().progress().state() == State.WAITING)
+                .findFirst();
+    }
+
+    private synchronized Optional<Trial> own(String user, String id) {
+        forget(clock.instant());
+        return Optional.ofNullable(trials.get(id))
+                .filter(trial -> trial.outcome().whatIf().askedBy().equals(user));
+    }
+
+    private List<WhatIf.Outcome> open() {
+        return trials.values().stream()
+                .map(Trial::outcome)
+                .filter(outcome -> !outcome.progress().isOver())
+                .toList();
+    }
+
+    private void forget(Instant now) {
+        trials.values().removeIf(trial -> trial.wasOverBefore(now.minus(KEPT)));
+    }
+
+    /** At the cost of the oldest answer. */
+    private void makeRoom() {
+        if (trials.size() == ROOM) {
+            trials.values().stream()
+                    .map(Trial::outcome)
+                    .filter(outcome -> outcome.progress().isOver())
+                    .findFirst()
+                    .ifPresent(oldest -> trials.remove(oldest.whatIf().id()));
+        }
+    }
+}
