@@ -10,7 +10,6 @@ import java.util.Set;
 import org.helpdeskkpi.core.app.WhatIf.Answer;
 import org.helpdeskkpi.core.app.WhatIf.Progress;
 import org.helpdeskkpi.core.app.WhatIf.State;
-import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.core.kpi.TicketKpis;
@@ -43,7 +42,12 @@ final class Trial {
     /**
      * @param history reads what the trial's settings look at
      */
-    Trial(WhatIf whatIf, KpiReports reports, TicketHistory history, KpiStore store, Groups groups) {
+    Trial(
+            WhatIf whatIf,
+            KpiReports reports,
+            TicketHistory history,
+            KpiStore store,
+            Memberships memberships) {
         this.whatIf = whatIf;
         this.reports = reports;
         this.history = history;
@@ -53,7 +57,7 @@ final class Trial {
                 new Computation(
                         new SettingsVersion(
                                 unsaved, whatIf.trial(), whatIf.askedBy(), whatIf.askedAt()),
-                        groups);
+                        memberships);
     }
 
     WhatIf.Outcome outcome() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.helpdeskkpi.core.app.WhatIf.State;
-import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.core.report.ReportQuery;
@@ -27,7 +26,7 @@ public final class WhatIfs {
     private final KpiReports reports;
     private final Function<Settings, TicketHistory> histories;
     private final KpiStore store;
-    private final Groups groups;
+    private final Memberships memberships;
     private final InstantSource clock;
     private final Map<String, Trial> trials = new LinkedHashMap<>();
     private volatile boolean stopped;
@@ -39,12 +38,12 @@ public final class WhatIfs {
             KpiReports reports,
             Function<Settings, TicketHistory> histories,
             KpiStore store,
-            Groups groups,
+            Memberships memberships,
             InstantSource clock) {
         this.reports = reports;
         this.histories = histories;
         this.store = store;
-        this.groups = groups;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -64,7 +63,7 @@ public final class WhatIfs {
         }
         String id = UUID.randomUUID().toString();
         WhatIf whatIf = new WhatIf(id, user, now, query, asIs, trial);
-        Trial next = new Trial(whatIf, reports, histories.apply(trial), store, groups);
+        Trial next = new Trial(whatIf, reports, histories.apply(trial), store, memberships);
         trials.put(id, next);
         return Optional.of(next.outcome());
     }

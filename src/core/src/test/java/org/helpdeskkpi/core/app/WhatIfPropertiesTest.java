@@ -73,7 +73,7 @@ class WhatIfPropertiesTest {
 
     private void record(Settings settings, KpiStore into) {
         var version = MemorySettingsStore.with(settings);
-        new RecordTicket(tickets, version, (user, group) -> false, into)
+        new RecordTicket(tickets, version, Memberships.unchanging((user, group) -> false), into)
                 .record(tickets.all(settings.projects()));
     }
 
@@ -122,7 +122,7 @@ class WhatIfPropertiesTest {
                         new KpiReports(store),
                         settings -> tickets,
                         store,
-                        (user, group) -> false,
+                        Memberships.unchanging((user, group) -> false),
                         () -> LATER);
         var asIs = new SettingsVersion(1, AS_IS, "", LATER);
         String id = whatIfs.ask("lead", query, asIs, trial).orElseThrow().whatIf().id();

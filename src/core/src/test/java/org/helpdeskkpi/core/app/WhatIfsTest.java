@@ -50,7 +50,11 @@ class WhatIfsTest {
 
     private WhatIfs over(TicketHistory history) {
         return new WhatIfs(
-                new KpiReports(store), s -> history, store, (user, group) -> false, () -> now);
+                new KpiReports(store),
+                s -> history,
+                store,
+                Memberships.unchanging((user, group) -> false),
+                () -> now);
     }
 
     @BeforeEach
@@ -67,7 +71,7 @@ class WhatIfsTest {
 
     private void record() {
         var settings = MemorySettingsStore.with(AS_IS);
-        new RecordTicket(tickets, settings, (user, group) -> false, store)
+        new RecordTicket(tickets, settings, Memberships.unchanging((user, group) -> false), store)
                 .record(tickets.all(Set.of("HELP")));
     }
 
@@ -206,7 +210,7 @@ class WhatIfsTest {
                         new KpiReports(store),
                         s -> new Unlisted(tickets),
                         store,
-                        (user, group) -> false,
+                        Memberships.unchanging((user, group) -> false),
                         () -> now);
         String first = asked("lead");
         String second = asked("admin");
