@@ -40,8 +40,8 @@ public record Credit(
         RECEIVED,
         /**
          * An agent first had the ticket where it stood: once for each pair, at creation, hand-over,
-         * change of priority or the agent's first public reply, resolution or escalation.
-         * Denominator of rates per agent and queue.
+         * change of priority or channel, or the agent's first public reply, resolution or
+         * escalation. Denominator of rates per agent and queue.
          */
         HANDLED,
         /** The first response. */

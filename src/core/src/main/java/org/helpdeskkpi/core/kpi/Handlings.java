@@ -9,6 +9,7 @@ import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.TicketEvent.AssigneeChanged;
+import org.helpdeskkpi.core.timeline.TicketEvent.FieldsChanged;
 import org.helpdeskkpi.core.timeline.TicketEvent.PriorityChanged;
 import org.helpdeskkpi.core.timeline.TicketEvent.PublicReply;
 import org.helpdeskkpi.core.timeline.TicketEvent.QueueChanged;
@@ -51,7 +52,8 @@ final class Handlings {
             handle(event, moment.assignedAgent(), moment.standing());
         } else if (event instanceof AssigneeChanged
                 || event instanceof QueueChanged
-                || event instanceof PriorityChanged) {
+                || event instanceof PriorityChanged
+                || event instanceof FieldsChanged) {
             handOver = Optional.of(event);
         } else if (event instanceof PublicReply && event.by().agent().isPresent()) {
             handle(event, event.by().agent(), moment.standing());

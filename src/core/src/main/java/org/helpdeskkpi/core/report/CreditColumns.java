@@ -24,7 +24,7 @@ final class CreditColumns {
     byte[] kind = new byte[64];
     long[] at = new long[64];
     int[] agent = new int[64];
-    int[] queue = new int[64];
+    int[] standing = new int[64];
     int[] span = new int[64];
     int size;
 
@@ -34,14 +34,14 @@ final class CreditColumns {
     private byte[] flags = new byte[16];
     private int spans;
 
-    void add(Credit credit, int agentCode, int queueCode) {
+    void add(Credit credit, int agentCode, int standingCode) {
         if (size == kind.length) {
             grow();
         }
         kind[size] = (byte) credit.kind().ordinal();
         at[size] = credit.at().toEpochMilli();
         agent[size] = agentCode;
-        queue[size] = queueCode;
+        standing[size] = standingCode;
         span[size] = credit.span().map(length -> addSpan(credit, length)).orElse(NO_SPAN);
         size++;
     }
@@ -53,7 +53,7 @@ final class CreditColumns {
         kind[size] = from.kind[row];
         at[size] = from.at[row];
         agent[size] = from.agent[row];
-        queue[size] = from.queue[row];
+        standing[size] = from.standing[row];
         span[size] = from.span[row] == NO_SPAN ? NO_SPAN : copySpan(from, from.span[row]);
         size++;
     }
@@ -140,7 +140,7 @@ final class CreditColumns {
         kind = Arrays.copyOf(kind, size * 2);
         at = Arrays.copyOf(at, size * 2);
         agent = Arrays.copyOf(agent, size * 2);
-        queue = Arrays.copyOf(queue, size * 2);
+        standing = Arrays.copyOf(standing, size * 2);
         span = Arrays.copyOf(span, size * 2);
     }
 
@@ -150,7 +150,7 @@ final class CreditColumns {
         view.kind = kind;
         view.at = at;
         view.agent = agent;
-        view.queue = queue;
+        view.standing = standing;
         view.span = span;
         view.size = size;
         view.elapsed = elapsed;

@@ -6,7 +6,7 @@ import java.util.List;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -20,7 +20,7 @@ public final class Facts {
 
     private final Dictionary<String> projects = new Dictionary<>();
     private final Dictionary<AgentId> agents = new Dictionary<>();
-    private final Dictionary<QueueId> queues = new Dictionary<>();
+    private final Dictionary<Standing> standings = new Dictionary<>();
     private TicketColumns tickets = new TicketColumns();
     private CreditColumns credits = new CreditColumns();
     private LongIndex rows = new LongIndex();
@@ -64,7 +64,7 @@ public final class Facts {
     private void append(TicketKpis kpis) {
         kill(kpis.ticket().value());
         for (Credit credit : kpis.credits()) {
-            credits.add(credit, agents.code(credit.agent()), queues.code(credit.queue()));
+            credits.add(credit, agents.code(credit.agent()), standings.code(credit.standing()));
         }
         rows.put(kpis.ticket().value(), tickets.size);
         tickets.add(kpis, projects.code(kpis.project()), kpis.credits().size());
@@ -91,7 +91,7 @@ public final class Facts {
                 credits.view(),
                 dead,
                 alive,
-                new Snapshot.Names(projects.view(), agents.view(), queues.view()));
+                new Snapshot.Names(projects.view(), agents.view(), standings.view()));
     }
 
     /** Copies the living into new columns; readers keep the old ones as long as they need. */

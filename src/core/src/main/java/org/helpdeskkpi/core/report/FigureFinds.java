@@ -63,17 +63,14 @@ final class FigureFinds implements Finds {
 
     /** Escalated tickets are listed by who escalated them first. */
     @Override
-    public void opened(int ticket, int handled, long time, int period) {
+    public void opened(int ticket, int handled, int escalated, long time, int period) {
         if (period != 0) {
             return;
         }
         if (figure == Figure.OPENED) {
             hits.add(ticket, handled == Selection.NEITHER ? received(ticket) : handled);
-        } else if (figure == Figure.ESCALATION) {
-            int escalated = selection.first(Credit.Kind.ESCALATED, ticket);
-            if (escalated != Selection.NEITHER) {
-                hits.add(ticket, escalated);
-            }
+        } else if (figure == Figure.ESCALATION && escalated != Selection.NEITHER) {
+            hits.add(ticket, escalated);
         }
     }
 

@@ -16,12 +16,20 @@ interface Finds {
      * A ticket that was received or, in a narrow scope, first handled: once a ticket.
      *
      * @param handled the credit of the handling; {@link Selection#NEITHER} when received
+     * @param escalated the first escalation in the scope, if any, else {@link Selection#NEITHER}
      */
-    void opened(int ticket, int handled, long time, int period);
+    void opened(int ticket, int handled, int escalated, long time, int period);
 
     /** A ticket created in the period asked for: once a ticket. */
     void covered(int ticket);
 
-    /** Each handling, in a narrow scope or for rows about an agent or a queue. */
-    default void handled(int ticket, int credit, long time, int period) {}
+    /**
+     * Each handling, in a narrow scope or for rows about an agent or a standing.
+     *
+     * @param period as above; {@link Selection#NEITHER} for outside both
+     */
+    default void handled(int ticket, int credit, int period) {}
+
+    /** Each escalation, where handlings are told; after them. */
+    default void escalated(int ticket, int credit) {}
 }

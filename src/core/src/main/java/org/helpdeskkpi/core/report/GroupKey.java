@@ -4,11 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 
 /**
- * What a row is about; a part the grouping does not use is empty, as is "unassigned" or "no queue".
+ * What a row is about; a part the grouping does not use is empty, as is "unassigned", "no queue",
+ * no priority and no channel.
  */
-public record GroupKey(Optional<AgentId> agent, Optional<QueueId> queue, Optional<LocalDate> day) {
-    public static final GroupKey ALL =
-            new GroupKey(Optional.empty(), Optional.empty(), Optional.empty());
+public record GroupKey(Optional<AgentId> agent, Standing standing, Optional<LocalDate> day) {
+    public Optional<QueueId> queue() {
+        return standing.queue();
+    }
+
+    static GroupKey of(LocalDate day) {
+        return new GroupKey(Optional.empty(), Standing.NOWHERE, Optional.of(day));
+    }
 }

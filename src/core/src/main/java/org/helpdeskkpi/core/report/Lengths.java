@@ -37,6 +37,17 @@ final class Lengths {
         millis[size++] = length;
     }
 
+    void addAll(Lengths other) {
+        count += other.count;
+        judged += other.judged;
+        onTarget += other.onTarget;
+        if (size + other.size > millis.length) {
+            millis = Arrays.copyOf(millis, Math.max(size + other.size, size * 2));
+        }
+        System.arraycopy(other.millis, 0, millis, size, other.size);
+        size += other.size;
+    }
+
     /** How many there were, with and without a length that is known. */
     long count() {
         return count;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Writes down what belongs to one figure of one query. */
@@ -92,7 +92,7 @@ final class ListScan implements FigureFinds.Hits {
                 new TicketId(hit.id()),
                 Instant.ofEpochMilli(hit.at()),
                 agent(credit),
-                queue(credit),
+                standing(credit),
                 duration(hit.length()),
                 knows ? Optional.of(met) : Optional.empty(),
                 met && now < credits.settledAt(credit),
@@ -108,12 +108,12 @@ final class ListScan implements FigureFinds.Hits {
     private Optional<AgentId> agent(int credit) {
         return credit == Selection.NEITHER
                 ? Optional.empty()
-                : Snapshot.name(facts.names().agents(), credits.agent[credit]);
+                : facts.names().agent(credits.agent[credit]);
     }
 
-    private Optional<QueueId> queue(int credit) {
+    private Standing standing(int credit) {
         return credit == Selection.NEITHER
-                ? Optional.empty()
-                : Snapshot.name(facts.names().queues(), credits.queue[credit]);
+                ? Standing.NOWHERE
+                : facts.names().standing(credits.standing[credit]);
     }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -35,7 +35,7 @@ public record Listing(
             TicketId ticket,
             Instant at,
             Optional<AgentId> agent,
-            Optional<QueueId> queue,
+            Standing standing,
             Optional<Duration> length,
             Optional<Boolean> firstContact,
             boolean provisional,

@@ -6,66 +6,105 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.helpdeskkpi.core.ticket.Standing;
 
-/** The tallies of each group, now and before. */
+/** The rows of a report while they are counted, found by the columns' codes. */
 final class Rows {
-    /** Who has nobody or no queue stands last. */
+    /** Who has nobody, no queue, no priority or no channel stands last. */
     private static final Comparator<GroupKey> ORDER =
             Comparator.comparing(GroupKey::day, emptyLast())
                     .thenComparing(GroupKey::agent, emptyLast())
-                    .thenComparing(GroupKey::queue, emptyLast());
+                    .thenComparing(key -> key.standing().queue(), emptyLast())
+                    .thenComparing(key -> key.standing().priority(), emptyLast())
+                    .thenComparing(key -> key.standing().channel(), emptyLast());
 
     private final Grouping by;
-    private final Supplier<Tally> tallies;
-    private final LongIndex index = new LongIndex();
-    private final List<Tally[]> rows = new ArrayList<>();
-    private final List<Long> keys = new ArrayList<>();
+    private final Snapshot.Names names;
+    private final Supplier<Row> made;
 
-    Rows(Grouping by, Supplier<Tally> tallies) {
-        this.by = by;
-        this.tallies = tallies;
-    }
+    /** For each code of a standing the code of the part of it that the rows are about. */
+    private final int[] parts;
 
-    long key(int agent, int queue) {
-        return switch (by) {
-            case AGENT -> (long) agent << 32;
-            case QUEUE -> queue;
-            case AGENT_QUEUE -> (long) agent << 32 | queue;
-            case NONE, DAY -> 0;
-        };
-    }
+    private final Dictionary<Standing> groups = new Dictionary<>();
+    private final Row[] days;
+    private final Row[][] rows;
 
-    Tally row(long key, int period) {
-        int row = index.get(key);
-        if (row == LongIndex.NONE) {
-            row = rows.size();
-            index.put(key, row);
-            keys.add(key);
-            rows.add(new Tally[] {tallies.get(), tallies.get()});
+    Rows(ReportQuery query, Snapshot.Names names, Supplier<Tally> tallies) {
+        this.by = query.by();
+        this.names = names;
+        this.made = () -> new Row(tallies);
+        this.parts = new int[names.standings().size() + 1];
+        for (int code = 1; code < parts.length; code++) {
+            parts[code] = groups.code(by.part(names.standing(code)));
         }
-        return rows.get(row)[period];
+        this.rows = new Row[by.isByAgent() ? names.agents().size() + 1 : 1][];
+        this.days = new Row[by == Grouping.DAY ? Math.toIntExact(query.period().days()) : 0];
+        for (int day = 0; day < days.length; day++) {
+            days[day] = made.get();
+        }
     }
 
-    List<KpiReport.Row> report(Snapshot.Names names, LocalDate firstDay) {
+    Row day(int day) {
+        return days[day];
+    }
+
+    Row at(int agent, int standing) {
+        int place = by.isByAgent() ? agent : 0;
+        Row[] found = rows[place];
+        if (found == null) {
+            found = new Row[groups.view().size() + 1];
+            rows[place] = found;
+        }
+        int part = parts[standing];
+        if (found[part] == null) {
+            found[part] = made.get();
+        }
+        return found[part];
+    }
+
+    /** Adds up what happened, for which a credit has one row. */
+    void addTo(Tally[] totals) {
+        for (Row row : days) {
+            add(row, totals);
+        }
+        for (Row[] some : rows) {
+            if (some != null) {
+                for (Row row : some) {
+                    add(row, totals);
+                }
+            }
+        }
+    }
+
+    private static void add(Row row, Tally[] totals) {
+        if (row != null) {
+            totals[0].addHappened(row.in(0));
+            totals[1].addHappened(row.in(1));
+        }
+    }
+
+    /** Each day, and of other groups those in which anything counts. */
+    List<KpiReport.Row> report(LocalDate firstDay) {
         List<KpiReport.Row> report = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Tally[] tally = rows.get(i);
-            GroupKey key = groupKey(keys.get(i), names, firstDay);
-            report.add(new KpiReport.Row(key, tally[0].summary(), tally[1].summary()));
+        for (int day = 0; day < days.length; day++) {
+            report.add(row(GroupKey.of(firstDay.plusDays(day)), days[day]));
+        }
+        for (int agent = 0; agent < rows.length; agent++) {
+            for (int part = 1; rows[agent] != null && part < rows[agent].length; part++) {
+                Row row = rows[agent][part];
+                if (row != null && !row.isEmpty()) {
+                    Standing standing = groups.view().get(part - 1);
+                    report.add(
+                            row(new GroupKey(names.agent(agent), standing, Optional.empty()), row));
+                }
+            }
         }
         report.sort(Comparator.comparing(KpiReport.Row::key, ORDER));
         return report;
     }
 
-    private GroupKey groupKey(long key, Snapshot.Names names, LocalDate firstDay) {
-        if (by == Grouping.DAY) {
-            return new GroupKey(
-                    Optional.empty(), Optional.empty(), Optional.of(firstDay.plusDays(key)));
-        }
-        return new GroupKey(
-                Snapshot.name(names.agents(), (int) (key >> 32)),
-                Snapshot.name(names.queues(), (int) key),
-                Optional.empty());
+    private static KpiReport.Row row(GroupKey key, Row row) {
+        return new KpiReport.Row(key, row.in(0).summary(), row.in(1).summary());
     }
 
     private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptyLast() {

@@ -1,40 +1,37 @@
 package org.helpdeskkpi.core.report;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A scope in the columns' codes. */
 final class ScopeFilter {
     private final boolean[] projects;
     private final boolean[] agents;
-    private final boolean[] queues;
+    private final boolean[] standings;
 
     ScopeFilter(Scope scope, Snapshot.Names names) {
-        projects = wanted(some(scope.projects()), names.projects());
-        agents = wanted(scope.agents(), names.agents());
-        queues = wanted(scope.queues(), names.queues());
+        projects = new boolean[names.projects().size() + 1];
+        for (int code = 1; code < projects.length; code++) {
+            projects[code] = holds(scope, names.projects(), code);
+        }
+        agents = new boolean[names.agents().size() + 1];
+        for (int code = 0; code < agents.length; code++) {
+            agents[code] = scope.holds(names.agent(code));
+        }
+        standings = new boolean[names.standings().size() + 1];
+        for (int code = 1; code < standings.length; code++) {
+            standings[code] = scope.holds(names.standing(code));
+        }
+    }
+
+    private static boolean holds(Scope scope, List<String> projects, int code) {
+        return scope.projects().isEmpty() || scope.projects().contains(projects.get(code - 1));
     }
 
     boolean project(int code) {
         return projects[code];
     }
 
-    boolean credit(int agent, int queue) {
-        return agents[agent] && queues[queue];
-    }
-
-    private static <T> Set<Optional<T>> some(Set<T> wanted) {
-        return wanted.stream().map(Optional::of).collect(Collectors.toSet());
-    }
-
-    private static <T> boolean[] wanted(Set<Optional<T>> wanted, List<T> names) {
-        boolean[] codes = new boolean[names.size() + 1];
-        codes[0] = wanted.isEmpty() || wanted.contains(Optional.empty());
-        for (int i = 0; i < names.size(); i++) {
-            codes[i + 1] = wanted.isEmpty() || wanted.contains(Optional.of(names.get(i)));
-        }
-        return codes;
+    boolean credit(int agent, int standing) {
+        return agents[agent] && standings[standing];
     }
 }

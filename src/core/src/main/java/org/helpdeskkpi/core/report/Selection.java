@@ -5,10 +5,7 @@ import org.helpdeskkpi.core.kpi.Credit;
 /** One pass over a snapshot that finds what belongs to a query's scope and its two periods. */
 final class Selection {
     static final int NEITHER = -1;
-    private static final int ANSWERED = Credit.Kind.ANSWERED.ordinal();
-    private static final int RESOLVED = Credit.Kind.RESOLVED.ordinal();
-    private static final int REOPENED = Credit.Kind.REOPENED.ordinal();
-    private static final int HANDLED = Credit.Kind.HANDLED.ordinal();
+    private static final Credit.Kind[] KINDS = Credit.Kind.values();
 
     private final Snapshot facts;
     private final TicketColumns tickets;
@@ -43,21 +40,6 @@ final class Selection {
         return periods[period].indexOf(time);
     }
 
-    boolean isInScope(Credit.Kind kind, int credit) {
-        return isInScope(kind.ordinal(), credit);
-    }
-
-    /** The first credit of a kind in the scope; {@link #NEITHER} when there is none. */
-    int first(Credit.Kind kind, int ticket) {
-        int end = tickets.firstCredit[ticket + 1];
-        for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
-            if (isInScope(kind, credit)) {
-                return credit;
-            }
-        }
-        return NEITHER;
-    }
-
     /** Whether anything of the ticket can fall into either period: most tickets are older. */
     private boolean isNear(int ticket) {
         long created = tickets.created[ticket];
@@ -68,21 +50,39 @@ final class Selection {
     private void read(int ticket) {
         long created = tickets.created[ticket];
         int end = tickets.firstCredit[ticket + 1];
-        int firstHandled = NEITHER;
+        int handled = NEITHER;
+        int escalated = NEITHER;
         for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
-            int kind = credits.kind[credit];
-            boolean counts = kind == ANSWERED || kind == RESOLVED || kind == REOPENED;
-            if (counts && isInScope(kind, credit)) {
-                happen(ticket, credit, created);
-            } else if (looksAtHandlings && isInScope(HANDLED, credit)) {
-                firstHandled = firstHandled == NEITHER ? credit : firstHandled;
-                handle(ticket, credit, created);
+            if (!isInScope(credit)) {
+                continue;
+            }
+            switch (KINDS[credits.kind[credit]]) {
+                case ANSWERED, RESOLVED, REOPENED -> happen(ticket, credit, created);
+                case ESCALATED -> escalated = escalated == NEITHER ? credit : escalated;
+                case HANDLED -> {
+                    handled = handled == NEITHER ? credit : handled;
+                    if (looksAtHandlings) {
+                        finds.handled(ticket, credit, period(time(credit, created)));
+                    }
+                }
+                case RECEIVED -> {} // known from the ticket itself
             }
         }
+        if (looksAtHandlings && escalated != NEITHER) {
+            escalate(ticket, escalated, end);
+        }
         if (!query.scope().isNarrow()) {
-            open(ticket, NEITHER, created, created);
-        } else if (firstHandled != NEITHER) {
-            open(ticket, firstHandled, time(firstHandled, created), created);
+            open(ticket, NEITHER, escalated, created);
+        } else if (handled != NEITHER) {
+            open(ticket, handled, escalated, time(handled, created));
+        }
+    }
+
+    private void escalate(int ticket, int first, int end) {
+        for (int credit = first; credit < end; credit++) {
+            if (KINDS[credits.kind[credit]] == Credit.Kind.ESCALATED && isInScope(credit)) {
+                finds.escalated(ticket, credit);
+            }
         }
     }
 
@@ -94,21 +94,13 @@ final class Selection {
         }
     }
 
-    private void handle(int ticket, int credit, long created) {
-        long time = time(credit, created);
-        int period = period(time);
-        if (period != NEITHER) {
-            finds.handled(ticket, credit, time, period);
-        }
-    }
-
-    private void open(int ticket, int handled, long time, long created) {
-        if (periods[0].contain(created)) {
+    private void open(int ticket, int handled, int escalated, long time) {
+        if (periods[0].contain(tickets.created[ticket])) {
             finds.covered(ticket);
         }
         int period = period(time);
         if (period != NEITHER) {
-            finds.opened(ticket, handled, time, period);
+            finds.opened(ticket, handled, escalated, time, period);
         }
     }
 
@@ -123,8 +115,7 @@ final class Selection {
         return periods[1].contain(time) ? 1 : NEITHER;
     }
 
-    private boolean isInScope(int kind, int credit) {
-        return credits.kind[credit] == kind
-                && scope.credit(credits.agent[credit], credits.queue[credit]);
+    private boolean isInScope(int credit) {
+        return scope.credit(credits.agent[credit], credits.standing[credit]);
     }
 }

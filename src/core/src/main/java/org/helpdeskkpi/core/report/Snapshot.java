@@ -3,7 +3,7 @@ package org.helpdeskkpi.core.report;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
+import org.helpdeskkpi.core.ticket.Standing;
 
 /**
  * The facts at one moment, unchanging.
@@ -14,14 +14,17 @@ import org.helpdeskkpi.core.ticket.QueueId;
 record Snapshot(TicketColumns tickets, CreditColumns credits, long[] dead, int alive, Names names) {
 
     /** What the codes in the columns mean; code 1 is the first. */
-    record Names(List<String> projects, List<AgentId> agents, List<QueueId> queues) {}
+    record Names(List<String> projects, List<AgentId> agents, List<Standing> standings) {
+        Optional<AgentId> agent(int code) {
+            return code == 0 ? Optional.empty() : Optional.of(agents.get(code - 1));
+        }
+
+        Standing standing(int code) {
+            return standings.get(code - 1);
+        }
+    }
 
     boolean isAlive(int row) {
         return (dead[row >> 6] & 1L << row) == 0;
-    }
-
-    /** The value of a code; empty for none. */
-    static <T> Optional<T> name(List<T> names, int code) {
-        return code == 0 ? Optional.empty() : Optional.of(names.get(code - 1));
     }
 }

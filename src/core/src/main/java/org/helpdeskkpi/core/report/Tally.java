@@ -27,6 +27,10 @@ final class Tally {
         }
     }
 
+    void escalated() {
+        escalated++;
+    }
+
     void reopened() {
         reopened++;
     }
@@ -46,6 +50,20 @@ final class Tally {
                 provisional++;
             }
         }
+    }
+
+    /** Takes over what counts in one row only: all but what was opened and handed up. */
+    void addHappened(Tally row) {
+        reopened += row.reopened;
+        contacts += row.contacts;
+        firstContacts += row.firstContacts;
+        provisional += row.provisional;
+        responses.addAll(row.responses);
+        resolutions.addAll(row.resolutions);
+    }
+
+    boolean isEmpty() {
+        return opened == 0 && reopened == 0 && responses.count() == 0 && resolutions.count() == 0;
     }
 
     KpiSummary summary() {

@@ -106,7 +106,17 @@ final class Replay {
         if (!queue.equals(queue())) {
             playQueue(source(group), queue);
         }
+        if (isWatchedChange(state, after)) {
+            FieldChange first = group.get(0);
+            Actor by = history.actor(first.author(), first.at());
+            note(new TicketEvent.FieldsChanged(TidyHistory.id(first), first.at(), by));
+        }
         state = after;
+    }
+
+    private static boolean isWatchedChange(TicketState before, TicketState after) {
+        return !before.standing().channel().equals(after.standing().channel())
+                || !before.fields().equals(after.fields());
     }
 
     private void playQueue(FieldChange change, Optional<QueueId> to) {

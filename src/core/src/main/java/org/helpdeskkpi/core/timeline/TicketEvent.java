@@ -41,6 +41,9 @@ public sealed interface TicketEvent {
             EventId id, Instant at, Actor by, Optional<String> from, Optional<String> to)
             implements TicketEvent {}
 
+    /** The channel changed, or another watched field, whose values the states tell. */
+    record FieldsChanged(EventId id, Instant at, Actor by) implements TicketEvent {}
+
     /** The ticket was handed up. */
     record Escalated(EventId id, Instant at, Actor by, EscalationKind kind)
             implements TicketEvent {}

@@ -6,6 +6,7 @@ import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 import java.util.List;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,22 @@ class HandlingTest {
                                                 "queue",
                                                 "second")))
                 .containsExactly("anna@first", "ben@second");
+    }
+
+    @Test
+    void aChangeOfChannelIsAHandlingOfItsOwnWhenItHappens() {
+        TicketBuilder ticket =
+                ticket().in("first")
+                        .with("channel", "chat")
+                        .change("anna", "Mon 10:00", "priority", "High")
+                        .change("anna", "Mon 11:00", "channel", "email");
+        assertThat(
+                        HelpDesk.standard()
+                                .kpis(ticket)
+                                .all(Credit.Kind.HANDLED)
+                                .filter(credit -> credit.standing().priority().isPresent())
+                                .map(c -> c.at() + " " + c.standing().channel().orElse("-")))
+                .containsExactly(When.at("Mon 10:00") + " chat", When.at("Mon 11:00") + " email");
     }
 
     @Test

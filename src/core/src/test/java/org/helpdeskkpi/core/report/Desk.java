@@ -65,17 +65,17 @@ final class Desk {
     }
 
     Desk queue(String id) {
-        scope = new Scope(scope.projects(), Set.of(Optional.of(new QueueId(id))), scope.agents());
+        scope = scope.withQueues(Set.of(Optional.of(new QueueId(id))));
         return this;
     }
 
     Desk agent(String key) {
-        scope = new Scope(scope.projects(), scope.queues(), Set.of(Optional.of(new AgentId(key))));
+        scope = scope.withAgents(Set.of(Optional.of(new AgentId(key))));
         return this;
     }
 
     Desk project(String key) {
-        scope = new Scope(Set.of(key), scope.queues(), scope.agents());
+        scope = scope.withProjects(Set.of(key));
         return this;
     }
 

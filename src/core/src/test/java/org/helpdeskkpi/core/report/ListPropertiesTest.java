@@ -30,6 +30,9 @@ class ListPropertiesTest {
     private static final List<QueueId> QUEUES =
             Stream.of("first", "billing", "second").map(QueueId::new).toList();
 
+    private static final List<String> PRIORITIES = List.of("Low", "High", "Medium");
+    private static final List<String> CHANNELS = List.of("email", "chat");
+
     private final Random random = Seed.random(this);
     private final Facts facts = new Facts();
 
@@ -105,7 +108,13 @@ class ListPropertiesTest {
     private KpiReport aReport() {
         LocalDate first = Desk.period("Mon", 1).from().plusDays(random.nextInt(50));
         Period period = new Period(first, first.plusDays(1 + random.nextInt(20)), zone());
-        Scope scope = new Scope(one(Set.of("HELP")), some(QUEUES), some(AGENTS));
+        Scope scope =
+                new Scope(
+                        one(Set.of("HELP")),
+                        some(QUEUES),
+                        some(AGENTS),
+                        some(PRIORITIES),
+                        some(CHANNELS));
         ReportQuery query =
                 new ReportQuery(
                         period,
@@ -144,14 +153,14 @@ class ListPropertiesTest {
             LocalDate day = key.day().get();
             return within(asked, new Period(day, day.plusDays(1), asked.period().zone()));
         }
-        Scope all = asked.scope();
-        boolean byAgent = asked.by() != Grouping.QUEUE;
-        boolean byQueue = asked.by() != Grouping.AGENT;
-        Scope scope =
-                new Scope(
-                        all.projects(),
-                        byQueue ? Set.of(key.queue()) : all.queues(),
-                        byAgent ? Set.of(key.agent()) : all.agents());
+        Scope scope = asked.scope();
+        scope = asked.by().isByAgent() ? scope.withAgents(Set.of(key.agent())) : scope;
+        scope = asked.by().isByQueue() ? scope.withQueues(Set.of(key.queue())) : scope;
+        if (asked.by() == Grouping.PRIORITY) {
+            scope = scope.withPriorities(Set.of(key.standing().priority()));
+        } else if (asked.by() == Grouping.CHANNEL) {
+            scope = scope.withChannels(Set.of(key.standing().channel()));
+        }
         return new ReportQuery(asked.period(), scope, asked.by(), asked.time(), asked.basis());
     }
 

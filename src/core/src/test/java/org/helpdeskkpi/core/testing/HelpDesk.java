@@ -44,7 +44,16 @@ public record HelpDesk(Settings settings) {
                                                 queue("first", 1),
                                                 queue("billing", 1),
                                                 queue("second", 2)),
-                                        Optional.empty())));
+                                        Optional.empty()))
+                        .withTimeline(byChannel(Settings.defaults().timeline())));
+    }
+
+    private static TimelineRules byChannel(TimelineRules rules) {
+        return new TimelineRules(
+                rules.resolvedBy(),
+                rules.resolvedStatuses(),
+                rules.escalation(),
+                Optional.of("channel"));
     }
 
     private static QueueRule queue(String id, int tier) {

@@ -17,6 +17,8 @@ public final class RandomTickets {
     private static final List<String> QUEUES = List.of("first", "billing", "second", "");
     private static final List<String> PRIORITIES = List.of("Low", "Medium", "High", "");
 
+    private static final List<String> CHANNELS = List.of("email", "chat", "");
+
     private final Random random;
 
     public RandomTickets(Random random) {
@@ -71,6 +73,7 @@ public final class RandomTickets {
                 .creator(user())
                 .in(one(QUEUES))
                 .with("priority", one(PRIORITIES))
+                .with("channel", one(CHANNELS))
                 .assignedTo(random.nextBoolean() ? user() : "");
     }
 
@@ -84,12 +87,13 @@ public final class RandomTickets {
     }
 
     private boolean happen(TicketBuilder ticket, String at, boolean resolved) {
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(10)) {
             case 0, 1 -> ticket.reply(user(), at);
             case 2 -> ticket.note(user(), at);
             case 3 -> ticket.assign(user(), random.nextInt(4) == 0 ? "" : user(), at);
             case 4 -> ticket.move(user(), one(QUEUES), at);
             case 5 -> ticket.change(user(), at, "priority", one(PRIORITIES));
+            case 7 -> ticket.change(user(), at, "channel", one(CHANNELS));
             case 6 -> ticket.change(user(), at, "queue", one(QUEUES), "assignee", user());
             default -> {
                 if (resolved) {

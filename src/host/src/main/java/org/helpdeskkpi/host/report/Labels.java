@@ -17,6 +17,8 @@ record Labels(Map<String, String> people, QueueRules queues) {
             case AGENT -> List.of("Agent");
             case QUEUE -> List.of("Queue");
             case AGENT_QUEUE -> List.of("Agent", "Queue");
+            case PRIORITY -> List.of("Priority");
+            case CHANNEL -> List.of("Channel");
             case DAY -> List.of("Day");
         };
     }
@@ -27,6 +29,8 @@ record Labels(Map<String, String> people, QueueRules queues) {
             case AGENT -> List.of(agent(key));
             case QUEUE -> List.of(queue(key));
             case AGENT_QUEUE -> List.of(agent(key), queue(key));
+            case PRIORITY -> List.of(key.standing().priority().orElse("No priority"));
+            case CHANNEL -> List.of(key.standing().channel().orElse("No channel"));
             case DAY -> List.of(key.day().map(Object::toString).orElse(ShortDuration.UNKNOWN));
         };
     }

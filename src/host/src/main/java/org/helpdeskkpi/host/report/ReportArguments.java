@@ -23,7 +23,8 @@ final class ReportArguments {
             Usage: ./run report FILE.jsonl[.gz] [options]
               FILE                  one Jira issue a line, as REST v2 gives it with expand=changelog
               --settings FILE       a settings document; see docs/examples and docs/rest.md
-              --by WHAT             none (default), agent, queue, agent,queue or day
+              --by WHAT             none (default), agent, queue, agent,queue, priority, channel
+                                    or day
               --from DATE           first day, as 2026-01-31, in the calendar's zone; default: the first
               --to DATE             last day, included; default: the last day of the data
               --time WHICH          elapsed (default) or business time
@@ -42,6 +43,8 @@ final class ReportArguments {
                     "agent", Grouping.AGENT,
                     "queue", Grouping.QUEUE,
                     "agent,queue", Grouping.AGENT_QUEUE,
+                    "priority", Grouping.PRIORITY,
+                    "channel", Grouping.CHANNEL,
                     "day", Grouping.DAY);
     private static final Map<String, TimeBasis> TIMES =
             Map.of("elapsed", TimeBasis.ELAPSED, "business", TimeBasis.BUSINESS);

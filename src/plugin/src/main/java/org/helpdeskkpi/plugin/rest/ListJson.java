@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.Gap;
@@ -52,6 +54,12 @@ public final class ListJson {
         scope.queues().forEach(queue -> queues.add(who.queue(queue, rules)));
         ArrayNode agents = node.putArray("agents");
         scope.agents().forEach(agent -> agents.add(who.agent(agent)));
+        names(scope.priorities(), node.putArray("priorities"));
+        names(scope.channels(), node.putArray("channels"));
+    }
+
+    private static void names(Set<Optional<String>> names, ArrayNode array) {
+        names.forEach(name -> array.add(name.orElse(null)));
     }
 
     private static void lengths(DurationStats stats, ObjectNode node) {
@@ -64,7 +72,9 @@ public final class ListJson {
         ObjectNode node = Nodes.object().put("key", issue.key()).put("summary", issue.summary());
         node.put("at", entry.at().toString());
         node.set("agent", who.agent(entry.agent()));
-        node.set("queue", who.queue(entry.queue(), rules));
+        node.set("queue", who.queue(entry.standing().queue(), rules));
+        node.put("priority", entry.standing().priority().orElse(null));
+        node.put("channel", entry.standing().channel().orElse(null));
         node.put("seconds", Nodes.seconds(entry.length()));
         node.set("firstContact", firstContact(entry));
         node.put("onTarget", entry.onTarget().orElse(null));

@@ -75,11 +75,17 @@ public final class ReportJson {
     private ObjectNode row(KpiReport.Row row, Grouping by, Set<Kpi> kpis, QueueRules queues) {
         GroupKey key = row.key();
         ObjectNode node = Nodes.object();
-        if (by == Grouping.AGENT || by == Grouping.AGENT_QUEUE) {
+        if (by.isByAgent()) {
             node.set("agent", who.agent(key.agent()));
         }
-        if (by == Grouping.QUEUE || by == Grouping.AGENT_QUEUE) {
+        if (by.isByQueue()) {
             node.set("queue", who.queue(key.queue(), queues));
+        }
+        if (by == Grouping.PRIORITY) {
+            node.put("priority", key.standing().priority().orElse(null));
+        }
+        if (by == Grouping.CHANNEL) {
+            node.put("channel", key.standing().channel().orElse(null));
         }
         key.day().ifPresent(day -> node.put("day", day.toString()));
         node.set("now", FiguresJson.of(row.now(), kpis));

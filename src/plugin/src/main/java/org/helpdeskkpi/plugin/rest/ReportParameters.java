@@ -11,22 +11,20 @@ import org.helpdeskkpi.core.report.Scope;
 import org.helpdeskkpi.core.time.TimeBasis;
 
 /**
- * What a report is asked for, with the ids as they were written.
+ * What a report is asked for.
  *
- * @param agents {@code me} is not resolved
+ * @param wanted the scope as it was written
  */
 record ReportParameters(
         Period period,
         Grouping by,
         TimeBasis time,
         PeriodBasis basis,
-        Set<String> projects,
-        Set<String> queues,
-        Set<String> agents,
+        Wanted wanted,
         Set<Kpi> metrics) {
     static final String ME = "me";
 
-    /** Asks for what is nobody's, or in no queue. */
+    /** Asks for what is nobody's, in no queue, or without priority or channel. */
     static final String NOBODY = "-";
 
     static final Map<String, Grouping> GROUPINGS =
@@ -35,13 +33,37 @@ record ReportParameters(
                     "agent", Grouping.AGENT,
                     "queue", Grouping.QUEUE,
                     "agent,queue", Grouping.AGENT_QUEUE,
+                    "priority", Grouping.PRIORITY,
+                    "channel", Grouping.CHANNEL,
                     "day", Grouping.DAY);
     static final Map<String, PeriodBasis> BASES =
             Map.of("happened", PeriodBasis.HAPPENED, "created", PeriodBasis.CREATED);
     static final List<String> NAMES =
             List.of(
-                    "period", "from", "to", "by", "time", "basis", "project", "queue", "agent",
+                    "period",
+                    "from",
+                    "to",
+                    "by",
+                    "time",
+                    "basis",
+                    "project",
+                    "queue",
+                    "agent",
+                    "priority",
+                    "channel",
                     "metric");
+
+    /**
+     * Ids and names as they were written.
+     *
+     * @param agents {@code me} is not resolved
+     */
+    record Wanted(
+            Set<String> projects,
+            Set<String> queues,
+            Set<String> agents,
+            Set<String> priorities,
+            Set<String> channels) {}
 
     /** With the scope that was found to exist and may be seen. */
     ReportQuery query(Scope scope) {

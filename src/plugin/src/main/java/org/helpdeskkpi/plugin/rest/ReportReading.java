@@ -57,9 +57,12 @@ final class ReportReading {
                 choice("by", ReportParameters.GROUPINGS, Grouping.NONE),
                 choice("time", Names.TIMES, TimeBasis.ELAPSED),
                 choice("basis", ReportParameters.BASES, PeriodBasis.HAPPENED),
-                ids("project"),
-                ids("queue"),
-                ids("agent"),
+                new ReportParameters.Wanted(
+                        ids("project"),
+                        ids("queue"),
+                        ids("agent"),
+                        ids("priority"),
+                        ids("channel")),
                 metrics());
     }
 

@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.report.Grouping;
@@ -33,8 +34,7 @@ public final class ScopeCheck {
      */
     record Checked(Scope scope, Optional<AgentId> reader, Optional<Answer> refusal) {
         boolean maySee(KpiReport.Row row, Grouping by) {
-            boolean personal = by == Grouping.AGENT || by == Grouping.AGENT_QUEUE;
-            return !personal || reader.isEmpty() || reader.equals(row.key().agent());
+            return !by.isByAgent() || reader.isEmpty() || reader.equals(row.key().agent());
         }
 
         static Checked refused(Answer refusal) {
@@ -56,12 +56,12 @@ public final class ScopeCheck {
                             Answer.FORBIDDEN, "", "There is no help-desk project you may browse."));
         }
         Optional<Checked> unknown =
-                unknown("project", asked.projects(), visible)
-                        .or(() -> unknownQueue(asked.queues(), settings));
-        return unknown.orElseGet(() -> agents(asked, visible));
+                unknown("project", asked.wanted().projects(), visible)
+                        .or(() -> unknownQueue(asked.wanted().queues(), settings));
+        return unknown.orElseGet(() -> agents(asked.wanted(), visible));
     }
 
-    private Checked agents(ReportParameters asked, Set<String> visible) {
+    private Checked agents(ReportParameters.Wanted asked, Set<String> visible) {
         AgentId me = new AgentId(access.userKey().orElseThrow());
         Optional<AgentId> reader = access.seesEveryone() ? Optional.empty() : Optional.of(me);
         Set<Optional<AgentId>> agents =
@@ -79,16 +79,22 @@ public final class ScopeCheck {
             return Checked.unknown("agent", unknown.get().value());
         }
         Set<String> projects = asked.projects().isEmpty() ? visible : asked.projects();
-        return new Checked(
-                new Scope(projects, queues(asked.queues()), agents), reader, Optional.empty());
+        Scope scope =
+                new Scope(
+                        projects,
+                        values(asked.queues(), QueueId::new),
+                        agents,
+                        values(asked.priorities(), name -> name),
+                        values(asked.channels(), name -> name));
+        return new Checked(scope, reader, Optional.empty());
     }
 
     private boolean isUnknown(AgentId agent) {
         return people.find(agent.value()).isEmpty();
     }
 
-    private static Set<Optional<QueueId>> queues(Set<String> asked) {
-        return asked.stream().map(id -> some(id).map(QueueId::new)).collect(Collectors.toSet());
+    private static <T> Set<Optional<T>> values(Set<String> asked, Function<String, T> value) {
+        return asked.stream().map(id -> some(id).map(value)).collect(Collectors.toSet());
     }
 
     private static Optional<String> some(String id) {

@@ -73,16 +73,26 @@ class ReportReadingTest {
         assertThat(plain.time()).isEqualTo(TimeBasis.ELAPSED);
         assertThat(plain.basis()).isEqualTo(PeriodBasis.HAPPENED);
         assertThat(plain.metrics()).containsExactlyInAnyOrder(Kpi.values());
-        assertThat(plain.projects()).isEmpty();
+        assertThat(plain.wanted().projects()).isEmpty();
     }
 
     @Test
     void idsAndMetricsMayBeRepeated() {
         ReportParameters asked =
-                good("queue=billing", "queue=accounts", "agent=me", "metric=fcr", "metric=frt");
+                good(
+                        "queue=billing",
+                        "queue=accounts",
+                        "agent=me",
+                        "priority=High",
+                        "priority=-",
+                        "channel=chat",
+                        "metric=fcr",
+                        "metric=frt");
 
-        assertThat(asked.queues()).containsExactly("billing", "accounts");
-        assertThat(asked.agents()).containsExactly("me");
+        assertThat(asked.wanted().queues()).containsExactly("billing", "accounts");
+        assertThat(asked.wanted().agents()).containsExactly("me");
+        assertThat(asked.wanted().priorities()).containsExactly("High", "-");
+        assertThat(asked.wanted().channels()).containsExactly("chat");
         assertThat(asked.metrics()).containsExactlyInAnyOrder(Kpi.FCR, Kpi.FRT);
     }
 
@@ -114,6 +124,7 @@ class ReportReadingTest {
                 "basis=resolved                 | basis",
                 "metric=csat                    | metric",
                 "queue=                         | queue",
+                "priority=                      | priority",
                 "peroid=today                   | peroid",
                 "metric=x&by=y&zone=UTC         | zone by metric"
             })
