@@ -103,7 +103,7 @@ class WhatIfPropertiesTest {
         LocalDate first = When.MONDAY.plusDays(random.nextInt(60));
         Period period = new Period(first, first.plusDays(1 + random.nextInt(25)), ZoneOffset.UTC);
         Scope all = Scope.ALL;
-        Scope narrow = new Scope(Set.of(), Set.of(Optional.of(new QueueId("billing"))), Set.of());
+        Scope narrow = Scope.ALL.withQueues(Set.of(Optional.of(new QueueId("billing"))));
         return new ReportQuery(
                 period,
                 random.nextInt(3) == 0 ? narrow : all,
