@@ -53,6 +53,14 @@ define('helpdesk-kpi/events', [
             : label(event);
     }
 
+    /** With when the role was first seen, for an event of before. */
+    function why(row, ticket) {
+        const words = row.why || '';
+        return row.roleSeen
+            ? AJS.I18n.getText('helpdesk-kpi.evidence.roleSeen', words, days.instant(row.roleSeen, ticket.zone))
+            : words;
+    }
+
     function column(label, value, text) {
         return { label: label, value: value, text: text || value };
     }
@@ -72,7 +80,7 @@ define('helpdesk-kpi/events', [
             column(AJS.I18n.getText('helpdesk-kpi.evidence.verdict'), verdict, function (row) {
                 return row.verdict === 'COUNTED' ? dom.el('strong', {}, verdict(row)) : verdict(row);
             }),
-            column(AJS.I18n.getText('helpdesk-kpi.evidence.why'), function (row) { return row.why || ''; })
+            column(AJS.I18n.getText('helpdesk-kpi.evidence.why'), function (row) { return why(row, ticket); })
         ];
     }
 

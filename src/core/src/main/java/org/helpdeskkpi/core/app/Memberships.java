@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.MembershipLog.Sighting;
+import org.helpdeskkpi.core.ticket.AgentId;
 
 /**
  * Who was in which group when. Jira only tells who is in it now, so every answer is remembered, and
@@ -34,12 +35,12 @@ public final class Memberships {
         return new Memberships(groups, Optional.empty(), () -> Instant.MAX);
     }
 
-    /** Looks at everyone who was a member when last seen; the keys of those who are none now. */
-    public Set<String> observe() {
-        Set<String> left = new TreeSet<>();
+    /** Looks at everyone who was a member when last seen, and finds those who are none now. */
+    Set<AgentId> observe() {
+        Set<AgentId> left = new TreeSet<>();
         for (Sighting last : log.map(MembershipLog::members).orElse(List.of())) {
             if (!look(last.user(), last.group(), Optional.of(last)).member()) {
-                left.add(last.user());
+                left.add(new AgentId(last.user()));
             }
         }
         return left;

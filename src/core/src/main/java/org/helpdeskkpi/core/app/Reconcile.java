@@ -11,20 +11,28 @@ import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
  * Compares what is stored with what exists: tickets that are gone are removed, tickets that were
- * never recorded are recorded. Runs every night, and once at start.
+ * never recorded are recorded. Looks at who is in which group, too, and records the tickets of
+ * whoever is in none any more: Jira may have given them another key. Runs every night, and once at
+ * start.
  */
 public final class Reconcile {
     private final TicketHistory history;
     private final SettingsStore settings;
     private final KpiStore store;
     private final RecordTicket recorder;
+    private final Memberships memberships;
 
     public Reconcile(
-            TicketHistory history, SettingsStore settings, KpiStore store, RecordTicket recorder) {
+            TicketHistory history,
+            SettingsStore settings,
+            KpiStore store,
+            RecordTicket recorder,
+            Memberships memberships) {
         this.history = history;
         this.settings = settings;
         this.store = store;
         this.recorder = recorder;
+        this.memberships = memberships;
     }
 
     /** One line for each ticket that failed. */
@@ -37,6 +45,7 @@ public final class Reconcile {
             }
         }
         different.addAll(stored);
+        memberships.observe().forEach(left -> different.addAll(store.creditedTo(left)));
         return recorder.record(different);
     }
 }

@@ -129,7 +129,14 @@ class BackfillTest {
         recorder.record(List.of(new TicketId(7), new TicketId(14)));
         tickets.delete(new TicketId(7));
 
-        List<String> failed = new Reconcile(tickets, settings, store, recorder).run();
+        List<String> failed =
+                new Reconcile(
+                                tickets,
+                                settings,
+                                store,
+                                recorder,
+                                Memberships.unchanging((user, group) -> false))
+                        .run();
 
         assertThat(failed).isEmpty();
         assertThat(store.ids()).hasSize(9).doesNotContain(new TicketId(7));

@@ -15,6 +15,7 @@ import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.TimeBasis;
@@ -69,6 +70,17 @@ public abstract class KpiStoreContract {
 
         assertThat(kpis.credits()).anyMatch(c -> c.span().isPresent());
         assertThat(store.find(new TicketId(1))).contains(kpis);
+    }
+
+    @Test
+    void ticketsAreFoundByWhomTheyAreCreditedTo() {
+        KpiStore store = store();
+        store.save(List.of(kpis(9), kpis(7), DESK.kpis(ticket().id(8).created("Mon 09:00"))));
+        store.save(List.of(kpis(5)));
+        store.remove(new TicketId(5));
+
+        assertThat(numbers(store.creditedTo(new AgentId("ben")))).containsExactly(7L, 9L);
+        assertThat(store.creditedTo(new AgentId("chris"))).isEmpty();
     }
 
     @Test

@@ -79,7 +79,7 @@ class MembershipsTest {
         members.remove("dora");
         now = When.at("Tue 03:30");
 
-        assertThat(memberships.observe()).containsExactly("dora");
+        assertThat(memberships.observe()).containsExactly(new AgentId("dora"));
         assertThat(recomputed()).isEqualTo(then);
         assertThat(responder(then)).contains("dora");
     }
@@ -162,6 +162,27 @@ class MembershipsTest {
 
         assertThat(responder(kpis)).contains("user-7");
         assertThat(kpis.evidence().toString()).doesNotContain("dora");
+    }
+
+    @Test
+    void aReconciliationFindsTheTicketsOfWhoeverWasAnonymised() {
+        members.add("dora");
+        record(open().reply("dora", "Mon 10:00"), "Mon 10:01");
+        members.remove("dora");
+        tickets.put(
+                open().comment(new CommentRecord(1, "user-7", When.at("Mon 10:00"), false))
+                        .record());
+        now = When.at("Tue 03:30");
+
+        new Reconcile(
+                        tickets,
+                        MemorySettingsStore.with(HelpDesk.standard().settings()),
+                        store,
+                        recorder(store),
+                        memberships)
+                .run();
+
+        assertThat(responder(store.find(TICKET).orElseThrow())).contains("user-7");
     }
 
     @Test

@@ -208,6 +208,11 @@ class RecordTicketTest {
         }
 
         @Override
+        public List<TicketId> creditedTo(AgentId agent) {
+            return inner.creditedTo(agent);
+        }
+
+        @Override
         public Changes changesAfter(long cursor, int limit) {
             return inner.changesAfter(cursor, limit);
         }

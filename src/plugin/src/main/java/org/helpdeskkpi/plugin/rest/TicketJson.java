@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
@@ -82,6 +83,7 @@ public final class TicketJson {
             node.put("event", one.event().toString());
             node.put("at", one.at().toString());
             node.set("by", who.actor(one.by()));
+            node.put("roleSeen", one.roleSeen().map(Instant::toString).orElse(null));
             node.put("verdict", one.verdict().name());
             node.put("why", texts.getText("helpdesk-kpi.verdict." + one.verdict().name()));
         }

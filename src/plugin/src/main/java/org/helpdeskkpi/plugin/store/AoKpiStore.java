@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import net.java.ao.Query;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -163,6 +164,11 @@ public final class AoKpiStore implements KpiStore {
                         .order(TicketRow.TICKET_ID + " ASC")
                         .limit(5_000);
         return ao.find(TicketRow.class, query);
+    }
+
+    @Override
+    public List<TicketId> creditedTo(AgentId agent) {
+        return credits.ticketsOf(agent);
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Reads and writes the credits of tickets, always all of a ticket's together. */
 final class CreditTable {
@@ -47,6 +50,18 @@ final class CreditTable {
             byTicket.computeIfAbsent(row.getTicketId(), id -> new java.util.ArrayList<>())
                     .add(Credits.credit(row));
         }
+    }
+
+    List<TicketId> ticketsOf(AgentId agent) {
+        Query query =
+                Query.select(CreditRow.ID + ", " + CreditRow.TICKET_ID)
+                        .where(CreditRow.AGENT_KEY + " = ?", agent.value());
+        return Stream.of(ao.find(CreditRow.class, query))
+                .map(CreditRow::getTicketId)
+                .distinct()
+                .sorted()
+                .map(TicketId::new)
+                .toList();
     }
 
     static String in(String column, int count) {

@@ -44,7 +44,9 @@ final class Engine {
         marks = ports.marks;
         recorder = recorder(ports);
         CatchUp catching = new CatchUp(ports.history, ports.settings, recorder, ports.marks);
-        Reconcile reconciling = new Reconcile(ports.history, ports.settings, ports.store, recorder);
+        Reconcile reconciling =
+                new Reconcile(
+                        ports.history, ports.settings, ports.store, recorder, ports.memberships);
         backfill = new Backfill(ports.history, ports.settings, recorder, ports.marks, clock);
         reports = new KpiReports(ports.store);
         catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Keeps values in memory: for reports over a file, and for tests. */
@@ -46,6 +49,17 @@ public final class MemoryKpiStore implements KpiStore {
                 .filter(entry -> entry.getValue().kpis().isPresent())
                 .map(entry -> new TicketId(entry.getKey()))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<TicketId> creditedTo(AgentId agent) {
+        return ids().stream()
+                .filter(id -> find(id).orElseThrow().credits().stream().anyMatch(is(agent)))
+                .toList();
+    }
+
+    private static Predicate<Credit> is(AgentId agent) {
+        return credit -> credit.agent().equals(Optional.of(agent));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.app.port;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Where computed values are kept. */
@@ -20,6 +21,9 @@ public interface KpiStore {
 
     /** Ids of all tickets with values, in ascending order. */
     List<TicketId> ids();
+
+    /** Ids of the tickets with a credit of that agent, in ascending order. */
+    List<TicketId> creditedTo(AgentId agent);
 
     /**
      * What was saved or removed after {@code cursor} (0 for everything), at most {@code limit}
