@@ -149,12 +149,12 @@ class ReportCommandTest {
         Path settings = directory.resolve("settings.json");
         Files.writeString(
                 settings,
-                "{\"calendar\":{\"zone\":\"Mars/Base\",\"hours\":{\"MONDAY\":[\"9-5\"]}}}");
+                "{\"calendars\":[{\"zone\":\"Mars/Base\",\"hours\":{\"MONDAY\":[\"9-5\"]}}]}");
 
         var run = ReportRun.of(file(answered()), "--settings", settings);
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err()).contains("calendar.zone", "calendar.hours.MONDAY");
+        assertThat(run.err()).contains("calendars[0].zone", "calendars[0].hours.MONDAY");
         assertThat(run.out()).isEmpty();
     }
 

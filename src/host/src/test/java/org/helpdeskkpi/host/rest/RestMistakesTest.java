@@ -148,7 +148,7 @@ class RestMistakesTest {
                 "{\"version\":-1,\"settings\":{}}             | version",
                 "{\"version\":1,\"settings\":{},\"x\":1}      | x",
                 "{\"version\":1,\"settings\":{\"colour\":1}}  | colour",
-                "{\"version\":1,\"settings\":{\"calendar\":{\"zone\":\"Mars\"}}} | calendar.zone"
+                "{\"version\":1,\"settings\":{\"calendars\":[{\"zone\":\"Mars\"}]}} | calendars[0].zone"
             })
     void settingsThatCantBeReadAreRefusedAndNothingIsSaved(String body, String place) {
         JsonNode before = rest.get("admin", "settings");

@@ -22,7 +22,7 @@ final class DocumentForm {
     private DocumentForm() {}
 
     static AdminForm of(JsonNode document) {
-        JsonNode calendar = document.path("calendar");
+        JsonNode calendar = document.path("calendars").path(0);
         return new AdminForm(
                 Set.copyOf(values(document.path("projects"))),
                 crew(document.path("crew")),
@@ -31,7 +31,7 @@ final class DocumentForm {
                 new CalendarRow(
                         text(calendar.path("name")),
                         text(calendar.path("zone")),
-                        lines(calendar.path("closed")),
+                        closed(calendar.path("closed")),
                         special(calendar.path("special"))),
                 week(calendar.path("hours")),
                 rows(document.path("targets"), DocumentForm::target),
@@ -93,9 +93,16 @@ final class DocumentForm {
                 lines(node.path("links")));
     }
 
+    private static String closed(JsonNode days) {
+        List<String> lines = new ArrayList<>();
+        days.properties().forEach(d -> lines.add((d.getKey() + " " + text(d.getValue())).strip()));
+        return String.join("\n", lines);
+    }
+
     private static String special(JsonNode days) {
         List<String> lines = new ArrayList<>();
-        days.properties().forEach(d -> lines.add(d.getKey() + " " + windows(d.getValue())));
+        days.properties()
+                .forEach(d -> lines.add(d.getKey() + " " + windows(d.getValue().path("hours"))));
         return String.join("\n", lines);
     }
 

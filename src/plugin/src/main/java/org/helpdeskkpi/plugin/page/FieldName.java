@@ -52,7 +52,7 @@ record FieldName(String value) {
 
     /** The innermost field that a problem's path lies in. */
     static FieldName of(String path) {
-        String rest = path;
+        String rest = path.replaceFirst("^calendars\\[0]", "calendar");
         while (!rest.isEmpty() && !isField(rest)) {
             rest =
                     rest.substring(

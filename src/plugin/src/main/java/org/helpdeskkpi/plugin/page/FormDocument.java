@@ -28,7 +28,7 @@ final class FormDocument {
         ArrayNode queues = document.putArray("queues");
         form.queues().forEach(row -> queues.add(queue(row)));
         document.put("queueField", orNull(form.queueField()));
-        document.set("calendar", calendar(form.calendar(), form.hours()));
+        document.putArray("calendars").add(calendar(form.calendar(), form.hours()));
         ArrayNode targets = document.putArray("targets");
         form.targets().forEach(row -> targets.add(target(row)));
         rules(document, form.rules());
@@ -64,11 +64,16 @@ final class FormDocument {
         week.stream()
                 .filter(day -> !day.hours().isBlank())
                 .forEach(day -> hours.set(day.day(), array(Typed.windows(day.hours()))));
-        node.set("closed", lines(calendar.closed()));
+        ObjectNode closed = node.putObject("closed");
+        for (String line : Typed.lines(calendar.closed())) {
+            String[] parts = line.split("\\s+", 2);
+            closed.put(parts[0], parts.length < 2 ? null : parts[1]);
+        }
         ObjectNode special = node.putObject("special");
         for (String line : Typed.lines(calendar.special())) {
             String[] parts = line.split("\\s+", 2);
-            special.set(parts[0], array(Typed.windows(parts.length < 2 ? "" : parts[1])));
+            special.putObject(parts[0])
+                    .set("hours", array(Typed.windows(parts.length < 2 ? "" : parts[1])));
         }
         return node;
     }

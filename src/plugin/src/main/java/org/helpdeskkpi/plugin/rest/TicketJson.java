@@ -62,7 +62,7 @@ public final class TicketJson {
                             ArrayNode windows = node.putArray("windows");
                             if (withWindows) {
                                 CreditJson.windows(
-                                        settings.calendars().standard(),
+                                        settings.calendars().of(credit.queue()),
                                         kpis.created(),
                                         credit.at(),
                                         windows);

@@ -2,7 +2,6 @@ package org.helpdeskkpi.plugin.settings;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.DateTimeException;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,17 +41,17 @@ record ClockTimes(int from, int to) {
         return from == to;
     }
 
-    List<Window> today() {
-        return List.of(new Window(from, to > from ? to : Window.DAY));
-    }
-
-    List<Window> tomorrow() {
-        return to > from || to == 0 ? List.of() : List.of(new Window(0, to));
+    Window window() {
+        return new Window(from, to > from ? to : to + Window.DAY);
     }
 
     static void write(DayHours hours, ArrayNode array) {
         for (Window window : hours.windows()) {
-            array.add(clock(window.fromSecond()) + "-" + clock(window.toSecond()));
+            int end = window.toSecond();
+            array.add(
+                    clock(window.fromSecond())
+                            + "-"
+                            + clock(window.isOverMidnight() ? end - Window.DAY : end));
         }
     }
 

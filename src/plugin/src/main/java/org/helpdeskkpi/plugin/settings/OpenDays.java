@@ -4,76 +4,54 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.helpdeskkpi.core.time.DayHours;
 import org.helpdeskkpi.core.time.Window;
 
-/** Opening windows by day while they are read; finds those that overlap. */
-final class OpenDays<D extends Comparable<? super D>> {
+/** Opening windows by day while they are read; finds those that overlap, over midnight too. */
+final class OpenDays<D> {
     private final UnaryOperator<D> next;
-    private final Map<D, List<Read>> own = new HashMap<>();
-    private final Map<D, List<Read>> overMidnight = new HashMap<>();
+    private final Map<D, List<Window>> begun = new HashMap<>();
+    private final Map<D, List<Window>> open = new HashMap<>();
 
     OpenDays(UnaryOperator<D> next) {
         this.next = next;
     }
 
-    private record Read(Window window, Place place) {}
-
     /** Reads a day's windows; a day with none is closed. */
     void add(D day, Place windows) {
-        List<Read> today = own.computeIfAbsent(day, d -> new ArrayList<>());
+        List<Window> own = begun.computeIfAbsent(day, d -> new ArrayList<>());
         for (Place place : windows.list()) {
             ClockTimes times = place.parsed(ClockTimes::parse, null, "a window as in 09:00-17:30");
             if (times != null && times.isEmpty()) {
                 place.problem("A window takes time: it can't end where it starts.");
-            } else if (times != null) {
-                times.today().forEach(window -> today.add(new Read(window, place)));
-                List<Read> tomorrow =
-                        overMidnight.computeIfAbsent(next.apply(day), d -> new ArrayList<>());
-                times.tomorrow().forEach(window -> tomorrow.add(new Read(window, place)));
+            } else if (times != null && isFree(day, times.window(), place)) {
+                own.add(times.window());
             }
         }
     }
 
-    /**
-     * The hours of each day that has some.
-     *
-     * @param usual the hours of a day that has none of its own but is reached from the day before
-     */
-    Map<D, DayHours> hours(Function<D, DayHours> usual) {
+    Map<D, DayHours> hours() {
         Map<D, DayHours> hours = new HashMap<>();
-        TreeSet<D> days = new TreeSet<>(own.keySet());
-        overMidnight.forEach(
-                (day, reads) -> {
-                    if (!reads.isEmpty()) {
-                        days.add(day);
-                    }
-                });
-        for (D day : days) {
-            List<Read> all = new ArrayList<>(overMidnight.getOrDefault(day, List.of()));
-            if (own.containsKey(day)) {
-                all.addAll(own.get(day));
-            } else {
-                Place reason = all.get(0).place();
-                usual.apply(day).windows().forEach(window -> all.add(new Read(window, reason)));
-            }
-            hours.put(day, new DayHours(withoutOverlaps(day, all)));
-        }
+        begun.forEach((day, windows) -> hours.put(day, new DayHours(windows)));
         return hours;
     }
 
-    private List<Window> withoutOverlaps(D day, List<Read> all) {
-        List<Window> kept = new ArrayList<>();
-        for (Read read : all) {
-            if (kept.stream().anyMatch(read.window()::overlaps)) {
-                read.place().problem("This overlaps with another window on " + day + ".");
-            } else {
-                kept.add(read.window());
+    private boolean isFree(D day, Window window, Place place) {
+        DayHours alone = new DayHours(List.of(window));
+        return isFree(day, alone.today(), place)
+                && isFree(next.apply(day), alone.tomorrow(), place);
+    }
+
+    private boolean isFree(D day, DayHours hours, Place place) {
+        List<Window> others = open.computeIfAbsent(day, d -> new ArrayList<>());
+        for (Window window : hours.windows()) {
+            if (others.stream().anyMatch(window::overlaps)) {
+                place.problem("This overlaps with another window on " + day + ".");
+                return false;
             }
         }
-        return kept;
+        others.addAll(hours.windows());
+        return true;
     }
 }

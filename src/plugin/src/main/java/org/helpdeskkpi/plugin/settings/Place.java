@@ -34,6 +34,10 @@ final class Place {
         return node.isMissingNode() || node.isNull();
     }
 
+    boolean isEmptyList() {
+        return node.isArray() && node.isEmpty();
+    }
+
     void problem(String message) {
         problems.add(new Problem(path, message));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,14 @@ final class QueuesPart {
 
     private QueuesPart() {}
 
-    static void write(QueueRules queues, ObjectNode root) {
+    /**
+     * What stands there about queues.
+     *
+     * @param calendars where a queue may name the calendar it keeps
+     */
+    record Read(QueueRules rules, Map<QueueId, Place> calendars) {}
+
+    static void write(QueueRules queues, Map<QueueId, String> calendars, ObjectNode root) {
         var array = root.putArray("queues");
         for (QueueRule rule : queues.rules()) {
             ObjectNode node = array.addObject();
@@ -28,23 +36,27 @@ final class QueuesPart {
             node.put("name", rule.name());
             node.put("tier", rule.tier());
             Writing.lists(node.putObject("when"), rule.when());
+            node.put("calendar", calendars.get(rule.id()));
         }
         root.put("queueField", queues.queueField().orElse(null));
     }
 
-    static QueueRules read(Place root) {
+    static Read read(Place root) {
         List<QueueRule> rules = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        Map<QueueId, Place> calendars = new LinkedHashMap<>();
         for (Place place : root.at("queues").list()) {
-            rules.add(rule(place, ids));
+            QueueRule rule = rule(place, ids);
+            rules.add(rule);
+            calendars.put(rule.id(), place.at("calendar"));
         }
-        return new QueueRules(
-                rules,
-                Optional.ofNullable(root.at("queueField").text(null)).map(QueuesPart::lower));
+        Optional<String> field =
+                Optional.ofNullable(root.at("queueField").text(null)).map(QueuesPart::lower);
+        return new Read(new QueueRules(rules, field), calendars);
     }
 
     private static QueueRule rule(Place place, Set<String> ids) {
-        place.knows("id", "name", "tier", "when");
+        place.knows("id", "name", "tier", "when", "calendar");
         String id = id(place.at("id").required(), ids);
         return new QueueRule(
                 new QueueId(id),

@@ -14,8 +14,6 @@ import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Reporting;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
-import org.helpdeskkpi.core.sla.Calendars;
-import org.helpdeskkpi.core.timeline.QueueRules;
 
 /**
  * Settings as the JSON document that the REST resource, export and import share. A part that is not
@@ -33,8 +31,8 @@ public final class SettingsJson {
         ObjectNode root = MAPPER.createObjectNode();
         Writing.texts(root.putArray("projects"), settings.projects().stream().sorted().toList());
         CrewPart.write(settings.crew(), root.putObject("crew"));
-        QueuesPart.write(settings.queues(), root);
-        CalendarPart.write(settings.calendars().standard(), root.putObject("calendar"));
+        QueuesPart.write(settings.queues(), settings.calendars().ofQueue(), root);
+        CalendarsPart.write(settings.calendars(), root.putArray("calendars"));
         TargetsPart.write(settings.targets(), root.putArray("targets"));
         TimelinePart.write(settings.timeline(), root);
         KpisPart.write(settings.kpis(), root);
@@ -92,7 +90,7 @@ public final class SettingsJson {
                 "queues",
                 "queueField",
                 "channelField",
-                "calendar",
+                "calendars",
                 "targets",
                 "resolved",
                 "escalation",
@@ -102,14 +100,13 @@ public final class SettingsJson {
                 "firstContact",
                 "minimumN");
         Settings defaults = Settings.defaults();
-        QueueRules queues = QueuesPart.read(root);
+        QueuesPart.Read queues = QueuesPart.read(root);
         return new Settings(
                 Set.copyOf(root.at("projects").texts(List.of())),
                 CrewPart.read(root.at("crew")),
-                queues,
-                Calendars.only(
-                        CalendarPart.read(root.at("calendar"), defaults.calendars().standard())),
-                TargetsPart.read(root.at("targets"), queues),
+                queues.rules(),
+                CalendarsPart.read(root.at("calendars"), queues.calendars(), defaults.calendars()),
+                TargetsPart.read(root.at("targets"), queues.rules()),
                 TimelinePart.read(root, defaults.timeline()),
                 KpisPart.read(root, defaults.kpis()),
                 new Reporting(root.at("minimumN").number(defaults.reporting().minimumN(), 1)));

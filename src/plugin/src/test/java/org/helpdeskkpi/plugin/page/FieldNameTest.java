@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FieldNameTest {
     @ParameterizedTest
     @CsvSource({
-        "calendar.hours.MONDAY[1],calendar.hours.MONDAY",
-        "calendar.closed[3],calendar.closed",
-        "calendar.hours.SOMEDAY,calendar.hours",
+        "calendars[0].hours.MONDAY[1],calendar.hours.MONDAY",
+        "calendars[0].closed.2026-02-30,calendar.closed",
+        "calendars[0].hours.SOMEDAY,calendar.hours",
         "queues[2].when.component,queues[2].when",
         "queues[2].colour,queues[2]",
         "targets[0].duration,targets[0].duration",

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
-import org.helpdeskkpi.core.time.DayHours;
-import org.helpdeskkpi.core.time.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,38 +48,6 @@ class SettingsJsonTest {
     }
 
     @Test
-    void aWindowThatEndsBeforeItsStartRunsOverMidnight() {
-        Settings settings = settings("{'calendar':{'hours':{'SUNDAY':['22:00-06:00']}}}");
-        assertThat(settings.calendars().standard().hours().weeks().get(0).days())
-                .containsEntry(DayOfWeek.SUNDAY, hours(22 * 3600, 86_400))
-                .containsEntry(DayOfWeek.MONDAY, hours(0, 6 * 3600))
-                .hasSize(2);
-    }
-
-    @Test
-    void midnightIsTheEndOfTheDayHoweverItIsWritten() {
-        assertThat(settings("{'calendar':{'hours':{'MONDAY':['22:00-24:00']}}}"))
-                .isEqualTo(settings("{'calendar':{'hours':{'MONDAY':['22:00-00:00']}}}"));
-    }
-
-    @Test
-    void aSpecialNightLeavesTheNextDaysUsualHours() {
-        Settings settings =
-                settings(
-                        "{'calendar':{'hours':{'FRIDAY':['09:00-12:00']},"
-                                + "'special':{'2026-01-01':['20:00-02:00']}}}");
-        assertThat(settings.calendars().standard().on(LocalDate.parse("2026-01-02")).windows())
-                .containsExactly(new Window(0, 7200), new Window(9 * 3600, 12 * 3600));
-    }
-
-    @Test
-    void theMinimumOfTicketsComesBackAsItWasWritten() {
-        Settings settings = settings("{'minimumN':12}");
-        assertThat(settings.reporting().minimumN()).isEqualTo(12);
-        assertThat(json.read(json.write(settings)).settings()).contains(settings);
-    }
-
-    @Test
     void aQueuesIdCanBeStoredAndAskedFor() {
         String queue = "{'queues':[{'id':'%s'}]}";
         assertThat(paths(queue.formatted("-"))).containsExactly("queues[0].id");
@@ -99,9 +63,7 @@ class SettingsJsonTest {
                                 {"projects": "HELP",
                                  "unknown": 1,
                                  "queues": [{"id": "a", "tier": 0}, {"id": "a"}, {"tier": "x"}],
-                                 "calendar": {"zone": "Europe/Bärlin",
-                                   "hours": {"MONDAY": ["09:00-12:00", "11:00-13:00", "9-10"], "FUNDAY": []},
-                                   "closed": ["2026-02-30"], "special": {"tomorrow": []}},
+                                 "calendars": {},
                                  "targets": [{"metric": "art", "queue": "b", "duration": "PT-4H"},
                                              {"metric": "resolution", "duration": "PT0S"}, {}],
                                  "firstContact": {"window": "a week", "maxReplies": 1.5}}
@@ -113,12 +75,7 @@ class SettingsJsonTest {
                         "queues[1].id",
                         "queues[2].id",
                         "queues[2].tier",
-                        "calendar.zone",
-                        "calendar.hours.MONDAY[1]",
-                        "calendar.hours.MONDAY[2]",
-                        "calendar.hours.FUNDAY",
-                        "calendar.closed[0]",
-                        "calendar.special.tomorrow",
+                        "calendars",
                         "targets[0].metric",
                         "targets[0].queue",
                         "targets[0].duration",
@@ -133,12 +90,6 @@ class SettingsJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{'calendar':{'hours':{'MONDAY':['09:00-09:00']}}} | calendar.hours.MONDAY[0]",
-                "{'calendar':{'hours':{'MONDAY':['25:00-26:00']}}} | calendar.hours.MONDAY[0]",
-                "{'calendar':{'hours':{'MONDAY':['20:00-08:00'],'TUESDAY':['07:00-09:00']}}}"
-                        + " | calendar.hours.TUESDAY[0]",
-                "{'calendar':{'closed':['2026-01-01'],'special':{'2026-01-01':['09:00-10:00']}}}"
-                        + " | calendar.special.2026-01-01",
                 "{'resolved':{'by':'status'}} | resolved.statuses",
                 "{'resolved':{'by':'magic'}} | resolved.by",
                 "{'escalation':{'fields':{'Severity':[]}}} | escalation.fields.Severity",
@@ -164,10 +115,6 @@ class SettingsJsonTest {
             })
     void whatIsNoDocumentIsAProblemAndNotAnException(String text, String path) {
         assertThat(json.parse(text).problems()).extracting(Problem::path).containsExactly(path);
-    }
-
-    private static DayHours hours(int from, int to) {
-        return new DayHours(List.of(new Window(from, to)));
     }
 
     @ParameterizedTest

@@ -30,7 +30,7 @@ public final class DemoDesk {
         int year = now.atZone(OfficeHours.ZONE).getYear();
         this.dice = new Dice(seed);
         this.now = now;
-        this.hours = new OfficeHours(GermanHolidays.of(year - 2, year + 2));
+        this.hours = new OfficeHours(GermanHolidays.of(year - 2, year + 2).keySet());
     }
 
     /** Gives a site the demo's people and project, but no tickets. */

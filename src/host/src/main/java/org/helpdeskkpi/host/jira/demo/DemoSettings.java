@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.jira.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +15,9 @@ public final class DemoSettings {
     public static String json(LocalDate today) {
         try (InputStream in = DemoSettings.class.getResourceAsStream("demo-settings.json")) {
             ObjectNode settings = (ObjectNode) new ObjectMapper().readTree(in);
-            ArrayNode closed = settings.withObject("/calendar").putArray("closed");
+            ObjectNode closed = settings.withObject("/calendars/0").putObject("closed");
             GermanHolidays.of(today.getYear() - 2, today.getYear() + 2)
-                    .forEach(day -> closed.add(day.toString()));
+                    .forEach((day, name) -> closed.put(day.toString(), name));
             return settings.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

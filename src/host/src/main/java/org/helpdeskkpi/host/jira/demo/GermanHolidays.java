@@ -1,31 +1,31 @@
 package org.helpdeskkpi.host.jira.demo;
 
 import java.time.LocalDate;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The days on which all of Germany is closed. */
+/** The days on which all of Germany is closed, by name. */
 final class GermanHolidays {
     private GermanHolidays() {}
 
-    static Set<LocalDate> of(int firstYear, int lastYear) {
-        Set<LocalDate> days = new TreeSet<>();
+    static Map<LocalDate, String> of(int firstYear, int lastYear) {
+        Map<LocalDate, String> days = new TreeMap<>();
         IntStream.rangeClosed(firstYear, lastYear).forEach(year -> add(days, year));
         return days;
     }
 
-    private static void add(Set<LocalDate> days, int year) {
+    private static void add(Map<LocalDate, String> days, int year) {
         LocalDate easter = easterSunday(year);
-        days.add(LocalDate.of(year, 1, 1));
-        days.add(easter.minusDays(2));
-        days.add(easter.plusDays(1));
-        days.add(LocalDate.of(year, 5, 1));
-        days.add(easter.plusDays(39));
-        days.add(easter.plusDays(50));
-        days.add(LocalDate.of(year, 10, 3));
-        days.add(LocalDate.of(year, 12, 25));
-        days.add(LocalDate.of(year, 12, 26));
+        days.put(LocalDate.of(year, 1, 1), "New Year's Day");
+        days.put(easter.minusDays(2), "Good Friday");
+        days.put(easter.plusDays(1), "Easter Monday");
+        days.put(LocalDate.of(year, 5, 1), "Labour Day");
+        days.put(easter.plusDays(39), "Ascension Day");
+        days.put(easter.plusDays(50), "Whit Monday");
+        days.put(LocalDate.of(year, 10, 3), "Day of German Unity");
+        days.put(LocalDate.of(year, 12, 25), "Christmas Day");
+        days.put(LocalDate.of(year, 12, 26), "Boxing Day");
     }
 
     /** Gauss's rule in the form for the Gregorian calendar from 1900 to 2099. */

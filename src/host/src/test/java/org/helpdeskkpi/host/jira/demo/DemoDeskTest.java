@@ -73,7 +73,7 @@ class DemoDeskTest {
 
     @Test
     void agentsAreSilentOutsideOfficeHours() {
-        OfficeHours hours = new OfficeHours(GermanHolidays.of(2024, 2027));
+        OfficeHours hours = new OfficeHours(GermanHolidays.of(2024, 2027).keySet());
 
         assertThat(site.issues().all())
                 .flatExtracting(IssueDoc::comments)
