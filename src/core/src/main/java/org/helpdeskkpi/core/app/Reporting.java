@@ -13,4 +13,8 @@ public record Reporting(int minimumN) {
             throw new IllegalArgumentException("minimum n " + minimumN);
         }
     }
+
+    public boolean isEnough(long n) {
+        return n >= minimumN;
+    }
 }

@@ -1,44 +1,71 @@
 package org.helpdeskkpi.core.report;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
  * Mean, median and 90th percentile of durations, exact. Percentiles interpolate between neighbours
  * as PostgreSQL's {@code percentile_cont}. Without values there is no statistic, never zero.
+ *
+ * @param range where the true median lies; empty for fewer than six values
  */
 public record DurationStats(
-        long n, Optional<Duration> mean, Optional<Duration> median, Optional<Duration> p90) {
+        long n,
+        Optional<Duration> mean,
+        Optional<Duration> median,
+        Optional<Duration> p90,
+        Optional<Range> range) {
     public static final DurationStats NONE =
-            new DurationStats(0, Optional.empty(), Optional.empty(), Optional.empty());
+            new DurationStats(
+                    0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** So few are sorted: with more, the ranks asked for are far enough apart to be picked. */
+    private static final int FEW = 64;
+
+    private static final double HALF = 0.5;
+    private static final double P90 = 0.9;
+
+    /** An interval with at least 95 % confidence, both ends being values that occurred. */
+    public record Range(Duration low, Duration high) {}
 
     /** Statistics of these lengths in milliseconds; reorders the array. */
     public static DurationStats ofMillis(long[] millis) {
-        if (millis.length == 0) {
+        return ofMillis(millis, millis.length);
+    }
+
+    /** Statistics of the first so many lengths in milliseconds; reorders them. */
+    static DurationStats ofMillis(long[] millis, int n) {
+        if (n == 0) {
             return NONE;
         }
         double sum = 0;
-        for (long value : millis) {
-            sum += value;
+        for (int i = 0; i < n; i++) {
+            sum += millis[i];
         }
-        double median = percentile(millis, 0, 0.5);
-        int half = (millis.length - 1) / 2;
+        Optional<MedianRanks> ranks = MedianRanks.of(n);
+        if (n <= FEW) {
+            Arrays.sort(millis, 0, n);
+        } else {
+            OrderStatistics.arrange(millis, n, ranks.orElseThrow(), (int) (P90 * (n - 1)));
+        }
         return new DurationStats(
-                millis.length,
-                Optional.of(ofMillis(sum / millis.length)),
-                Optional.of(ofMillis(median)),
-                Optional.of(ofMillis(percentile(millis, half, 0.9))));
+                n,
+                Optional.of(ofMillis(sum / n)),
+                Optional.of(ofMillis(percentile(millis, n, HALF))),
+                Optional.of(ofMillis(percentile(millis, n, P90))),
+                ranks.map(
+                        r ->
+                                new Range(
+                                        Duration.ofMillis(millis[r.low()]),
+                                        Duration.ofMillis(millis[r.high()]))));
     }
 
-    /**
-     * @param from below this rank the array is in order already
-     */
-    private static double percentile(long[] millis, int from, double fraction) {
-        double rank = fraction * (millis.length - 1);
-        int below = (int) Math.floor(rank);
-        int above = Math.min(below + 1, millis.length - 1);
-        long lower = OrderStatistics.select(millis, from, below);
-        long upper = OrderStatistics.select(millis, below, above);
+    private static double percentile(long[] millis, int n, double fraction) {
+        double rank = fraction * (n - 1);
+        int below = (int) rank;
+        long lower = millis[below];
+        long upper = millis[Math.min(below + 1, n - 1)];
         return lower + (rank - below) * (upper - lower);
     }
 

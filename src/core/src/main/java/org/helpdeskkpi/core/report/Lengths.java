@@ -54,7 +54,7 @@ final class Lengths {
     }
 
     DurationStats stats() {
-        return DurationStats.ofMillis(Arrays.copyOf(millis, size));
+        return DurationStats.ofMillis(millis, size);
     }
 
     Rate target() {

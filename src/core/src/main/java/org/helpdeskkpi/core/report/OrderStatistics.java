@@ -5,14 +5,26 @@ final class OrderStatistics {
     private OrderStatistics() {}
 
     /**
-     * Reorders the array so that the value at {@code rank} is the one that sorting would put there,
-     * none before it is greater and none after it is smaller.
-     *
-     * @param from only ranks from here on are looked at
+     * Puts in their places, of the first n values: both ends of the median's interval, the middle
+     * two or three, the rank {@code p90} and the one after it.
      */
-    static long select(long[] values, int from, int rank) {
+    static void arrange(long[] values, int n, MedianRanks ranks, int p90) {
+        int median = (n - 1) / 2;
+        select(values, 0, n - 1, ranks.high());
+        select(values, 0, ranks.high(), ranks.low());
+        select(values, ranks.low(), ranks.high(), median);
+        select(values, median, ranks.high(), median + 1);
+        select(values, ranks.high(), n - 1, p90);
+        select(values, p90, n - 1, p90 + 1);
+    }
+
+    /**
+     * Reorders the values from {@code from} to {@code to} so that the value at {@code rank} is the
+     * one that sorting would put there, none before it is greater and none after it is smaller.
+     */
+    static void select(long[] values, int from, int to, int rank) {
         int low = from;
-        int high = values.length - 1;
+        int high = to;
         while (low < high) {
             long pivot = median(values[low], values[(low + high) >>> 1], values[high]);
             int i = low;
@@ -35,10 +47,9 @@ final class OrderStatistics {
             } else if (rank >= i) {
                 low = i;
             } else {
-                return values[rank];
+                return;
             }
         }
-        return values[rank];
     }
 
     private static long median(long a, long b, long c) {

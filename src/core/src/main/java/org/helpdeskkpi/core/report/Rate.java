@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.report;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -20,5 +21,10 @@ public record Rate(long part, long whole, long provisional) {
     /** The share from 0 to 1; empty of an empty whole. */
     public OptionalDouble ratio() {
         return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    }
+
+    /** Where the true share lies; empty of an empty whole. */
+    public Optional<RateInterval> interval() {
+        return whole == 0 ? Optional.empty() : Optional.of(RateInterval.of(part, whole));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.helpdeskkpi.core.testing.Seed;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class DurationStatsTest {
         Random random = Seed.random(this);
         for (int i = 0; i < 2_000; i++) {
             int range = 1 + random.nextInt(i + 1);
-            long[] values = random.longs(1 + random.nextInt(300), 0, range).toArray();
+            long[] values = random.longs(1 + random.nextInt(i + 1), 0, range).toArray();
             long[] sorted = values.clone();
             Arrays.sort(sorted);
 
@@ -47,6 +48,7 @@ class DurationStatsTest {
                     .isCloseTo(percentile(sorted, 0.5), within(1e-6));
             assertThat(millis(stats.p90().orElseThrow()))
                     .isCloseTo(percentile(sorted, 0.9), within(1e-6));
+            assertThat(stats.range()).isEqualTo(range(sorted));
         }
     }
 
@@ -55,6 +57,15 @@ class DurationStatsTest {
         int below = (int) rank;
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] * (1 - (rank - below)) + sorted[above] * (rank - below);
+    }
+
+    private static Optional<DurationStats.Range> range(long[] sorted) {
+        return MedianRanks.of(sorted.length)
+                .map(
+                        ranks ->
+                                new DurationStats.Range(
+                                        Duration.ofMillis(sorted[ranks.low()]),
+                                        Duration.ofMillis(sorted[ranks.high()])));
     }
 
     private static double millis(Duration duration) {

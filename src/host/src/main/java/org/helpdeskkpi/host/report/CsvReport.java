@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.helpdeskkpi.core.app.Reporting;
 import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.KpiSummary;
 import org.helpdeskkpi.core.report.Rate;
+import org.helpdeskkpi.core.report.RateInterval;
 
 /** Writes a report's rows as CSV; durations in seconds, empty for unknown. */
 final class CsvReport {
@@ -24,25 +26,42 @@ final class CsvReport {
                     "frt_n",
                     "frt_mean_s",
                     "frt_median_s",
+                    "frt_median_low_s",
+                    "frt_median_high_s",
                     "frt_p90_s",
                     "frt_on_target",
                     "frt_with_target",
+                    "frt_on_target_low",
+                    "frt_on_target_high",
                     "art_n",
                     "art_mean_s",
                     "art_median_s",
+                    "art_median_low_s",
+                    "art_median_high_s",
                     "art_p90_s",
                     "art_on_target",
                     "art_with_target",
+                    "art_on_target_low",
+                    "art_on_target_high",
                     "reopened",
                     "fcr",
                     "fcr_of",
+                    "fcr_low",
+                    "fcr_high",
                     "fcr_provisional",
                     "escalated",
-                    "escalated_of");
+                    "escalated_of",
+                    "escalated_low",
+                    "escalated_high",
+                    "minimum_n");
 
-    private CsvReport() {}
+    private final int minimumN;
 
-    static void print(KpiReport report, Labels labels, PrintStream out) {
+    CsvReport(Reporting reporting) {
+        this.minimumN = reporting.minimumN();
+    }
+
+    void print(KpiReport report, Labels labels, PrintStream out) {
         var text = new StringWriter();
         try (CsvWriter csv =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new PrintWriter(text))) {
@@ -62,19 +81,17 @@ final class CsvReport {
         out.print(text);
     }
 
-    private static List<String> row(List<String> names, KpiSummary figures) {
+    private List<String> row(List<String> names, KpiSummary figures) {
         List<String> cells = new ArrayList<>();
         names.forEach(name -> cells.add(safe(name)));
         cells.add(String.valueOf(figures.opened()));
         add(cells, figures.firstResponse(), figures.answeredOnTarget());
         add(cells, figures.resolution(), figures.resolvedOnTarget());
         cells.add(String.valueOf(figures.reopened()));
-        Rate contact = figures.firstContact();
-        cells.add(String.valueOf(contact.part()));
-        cells.add(String.valueOf(contact.whole()));
-        cells.add(String.valueOf(contact.provisional()));
-        cells.add(String.valueOf(figures.escalation().part()));
-        cells.add(String.valueOf(figures.escalation().whole()));
+        add(cells, figures.firstContact());
+        cells.add(String.valueOf(figures.firstContact().provisional()));
+        add(cells, figures.escalation());
+        cells.add(String.valueOf(minimumN));
         return cells;
     }
 
@@ -82,9 +99,21 @@ final class CsvReport {
         cells.add(String.valueOf(stats.n()));
         cells.add(seconds(stats.mean()));
         cells.add(seconds(stats.median()));
+        cells.add(seconds(stats.range().map(DurationStats.Range::low)));
+        cells.add(seconds(stats.range().map(DurationStats.Range::high)));
         cells.add(seconds(stats.p90()));
-        cells.add(String.valueOf(onTarget.part()));
-        cells.add(String.valueOf(onTarget.whole()));
+        add(cells, onTarget);
+    }
+
+    private static void add(List<String> cells, Rate rate) {
+        cells.add(String.valueOf(rate.part()));
+        cells.add(String.valueOf(rate.whole()));
+        cells.add(share(rate.interval().map(RateInterval::low)));
+        cells.add(share(rate.interval().map(RateInterval::high)));
+    }
+
+    private static String share(Optional<Double> share) {
+        return share.map(s -> String.format(Locale.ROOT, "%.4f", s)).orElse("");
     }
 
     private static String seconds(Optional<Duration> duration) {

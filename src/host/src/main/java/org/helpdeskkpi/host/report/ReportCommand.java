@@ -91,7 +91,7 @@ public final class ReportCommand {
         var labels = new Labels(facts.names(), settings.queues());
         switch (options.format()) {
             case TEXT -> new TextReport(report, settings, labels, texts).print(title(options), out);
-            case CSV -> CsvReport.print(report, labels, out);
+            case CSV -> new CsvReport(settings.reporting()).print(report, labels, out);
             case JSON -> new JsonAnswers(settings, facts.names(), texts).print(report, out);
         }
         return true;

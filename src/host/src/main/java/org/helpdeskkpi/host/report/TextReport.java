@@ -25,9 +25,6 @@ import org.helpdeskkpi.plugin.rest.Kpi;
 
 /** Writes a report for people: a table, what the figures mean and what they are made of. */
 final class TextReport {
-    /** A share of fewer than this is shown as "2 of 3". */
-    private static final long FEW = 10;
-
     private final KpiReport report;
     private final Settings settings;
     private final Labels labels;
@@ -54,6 +51,9 @@ final class TextReport {
         out.println("FCR  first contact resolution: " + definitions.of(Kpi.FCR, settings));
         out.println("ESC  escalation rate: " + definitions.of(Kpi.ESCALATION, settings));
         out.println();
+        out.println(
+                "Below a median or rate: its 95 %% confidence interval; fewer than %d are too few."
+                        .formatted(settings.reporting().minimumN()));
         coverage(report.coverage()).forEach(out::println);
     }
 
@@ -80,12 +80,21 @@ final class TextReport {
         addHeads(head, "ART", SlaMetric.RESOLUTION);
         head.addAll(List.of("Reopened", "FCR", "ESC"));
         table.row(head);
-        report.rows().forEach(row -> table.row(row(labels.of(by, row.key()), row.now())));
+        report.rows().forEach(row -> add(table, labels.of(by, row.key()), row.now()));
         List<String> total = new ArrayList<>(names);
         total.replaceAll(name -> "");
         total.set(0, "All");
-        table.row(row(total, report.total()));
+        add(table, total, report.total());
         return table;
+    }
+
+    private void add(Table table, List<String> names, KpiSummary figures) {
+        table.row(row(names, figures));
+        List<String> below =
+                new TextIntervals(settings.reporting()).below(names, figures, this::hasTarget);
+        if (below.stream().anyMatch(cell -> !cell.isEmpty())) {
+            table.row(below);
+        }
     }
 
     private void addHeads(List<String> head, String metric, SlaMetric target) {
@@ -123,12 +132,12 @@ final class TextReport {
         cells.add(ShortDuration.of(stats.p90()));
     }
 
-    static String share(Rate rate) {
+    private String share(Rate rate) {
         if (rate.whole() == 0) {
             return ShortDuration.UNKNOWN;
         }
         String provisional = rate.provisional() == 0 ? "" : " (" + rate.provisional() + " prov.)";
-        return rate.whole() < FEW
+        return !settings.reporting().isEnough(rate.whole())
                 ? rate.part() + " of " + rate.whole() + provisional
                 : String.format(Locale.ENGLISH, "%.1f %%", rate.ratio().getAsDouble() * 100)
                         + provisional;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,26 @@ class ReportCommandTest {
                 .hasSize(3)
                 .element(1)
                 .asString()
-                .startsWith("anna,1,1,5400,5400,5400,0,0,0,,,,");
+                .startsWith("anna,1,1,5400,5400,,,5400,0,0,,,0,,,,,,");
+    }
+
+    @Test
+    void enoughTicketsHaveAnIntervalBelowAndTooFewAreSaidAsTheyAre() throws IOException {
+        Path few = directory.resolve("few.json");
+        Files.writeString(few, "{\"crew\":{\"everyoneButReporter\":true},\"minimumN\":7}");
+        Path file = file(IntStream.range(1, 7).mapToObj(this::answered).toArray());
+
+        assertThat(ReportRun.of(file).out())
+                .contains("0.0 %", "0.0 - 39.0 %", "1 h 9 min - 1 h 54 min")
+                .doesNotContain(" of 6");
+        assertThat(ReportRun.of(file, "--settings", few).out())
+                .contains("0 of 6", "fewer than 7 are too few")
+                .doesNotContain(" - 1 h", "0.0 %");
+        assertThat(ReportRun.of(file, "--csv").out()).contains(",0,6,0.0000,0.3903,");
+    }
+
+    private Object answered(int number) {
+        return issue(number).reply("anna", "09:%02d".formatted(number * 9));
     }
 
     @Test

@@ -2,13 +2,23 @@ package org.helpdeskkpi.plugin.rest;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
+import org.helpdeskkpi.core.app.Reporting;
+import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.KpiSummary;
+import org.helpdeskkpi.core.report.Rate;
+import org.helpdeskkpi.core.report.RateInterval;
 
-/** The figures of one row, in JSON. */
+/** The figures of a row, in JSON: each with its interval and whether it is made of enough. */
 final class FiguresJson {
-    private FiguresJson() {}
+    private final Set<Kpi> kpis;
+    private final Reporting reporting;
 
-    static ObjectNode of(KpiSummary summary, Set<Kpi> kpis) {
+    FiguresJson(Set<Kpi> kpis, Reporting reporting) {
+        this.kpis = kpis;
+        this.reporting = reporting;
+    }
+
+    ObjectNode of(KpiSummary summary) {
         ObjectNode node = Nodes.object();
         node.put("opened", summary.opened());
         node.put("answered", summary.answered());
@@ -22,14 +32,42 @@ final class FiguresJson {
         return node;
     }
 
-    private static ObjectNode of(KpiSummary summary, Kpi kpi) {
+    private ObjectNode of(KpiSummary summary, Kpi kpi) {
         return switch (kpi) {
-            case FRT -> Nodes.of(summary.firstResponse(), summary.answeredOnTarget());
-            case ART -> Nodes.of(summary.resolution(), summary.resolvedOnTarget());
+            case FRT -> timed(summary.firstResponse(), summary.answeredOnTarget());
+            case ART -> timed(summary.resolution(), summary.resolvedOnTarget());
             case FCR ->
-                    Nodes.of(summary.firstContact())
+                    of(summary.firstContact())
                             .put("provisional", summary.firstContact().provisional());
-            case ESCALATION -> Nodes.of(summary.escalation());
+            case ESCALATION -> of(summary.escalation());
         };
+    }
+
+    private ObjectNode timed(DurationStats stats, Rate onTarget) {
+        ObjectNode node = Nodes.object();
+        lengths(stats, reporting, node);
+        node.set("onTarget", of(onTarget));
+        return node;
+    }
+
+    static void lengths(DurationStats stats, Reporting reporting, ObjectNode node) {
+        node.put("n", stats.n());
+        node.put("enough", reporting.isEnough(stats.n()));
+        node.put("mean", Nodes.seconds(stats.mean()));
+        node.put("median", Nodes.seconds(stats.median()));
+        node.put("medianLow", Nodes.seconds(stats.range().map(DurationStats.Range::low)));
+        node.put("medianHigh", Nodes.seconds(stats.range().map(DurationStats.Range::high)));
+        node.put("p90", Nodes.seconds(stats.p90()));
+    }
+
+    private ObjectNode of(Rate rate) {
+        ObjectNode node = Nodes.object();
+        node.put("part", rate.part());
+        node.put("whole", rate.whole());
+        node.put("enough", reporting.isEnough(rate.whole()));
+        node.put("ratio", rate.ratio().isPresent() ? (Double) rate.ratio().getAsDouble() : null);
+        node.put("low", rate.interval().map(RateInterval::low).orElse(null));
+        node.put("high", rate.interval().map(RateInterval::high).orElse(null));
+        return node;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.Gap;
-import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.Scope;
@@ -36,7 +35,7 @@ public final class ListJson {
         scope(query.report().scope(), settings.queues(), node);
         node.put("total", listing.total());
         node.put("others", listing.others());
-        lengths(listing.lengths(), node);
+        FiguresJson.lengths(listing.lengths(), settings.reporting(), node);
         node.put("sort", Names.of(ListParameters.ORDERS, query.page().order()));
         node.put("offset", query.page().offset());
         node.put("limit", query.page().limit());
@@ -60,12 +59,6 @@ public final class ListJson {
 
     private static void names(Set<Optional<String>> names, ArrayNode array) {
         names.forEach(name -> array.add(name.orElse(null)));
-    }
-
-    private static void lengths(DurationStats stats, ObjectNode node) {
-        node.put("mean", Nodes.seconds(stats.mean()));
-        node.put("median", Nodes.seconds(stats.median()));
-        node.put("p90", Nodes.seconds(stats.p90()));
     }
 
     private ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules) {

@@ -39,10 +39,12 @@ public final class ReportJson {
         Settings settings = version.settings();
         ObjectNode node = head(report.query(), version);
         node.put("by", Names.of(ReportParameters.GROUPINGS, report.query().by()));
-        node.set("total", FiguresJson.of(report.total(), kpis));
-        node.set("before", FiguresJson.of(report.before(), kpis));
+        node.put("minimumN", settings.reporting().minimumN());
+        FiguresJson figures = new FiguresJson(kpis, settings.reporting());
+        node.set("total", figures.of(report.total()));
+        node.set("before", figures.of(report.before()));
         ArrayNode array = node.putArray("rows");
-        rows.forEach(row -> array.add(row(row, report.query().by(), kpis, settings.queues())));
+        rows.forEach(row -> array.add(row(row, report.query().by(), figures, settings.queues())));
         node.set("coverage", coverage(report.coverage()));
         targets(settings, node.putArray("targets"));
         ObjectNode sentences = node.putObject("definitions");
@@ -72,7 +74,7 @@ public final class ReportJson {
                 .put("to", period.until().minusDays(1).toString());
     }
 
-    private ObjectNode row(KpiReport.Row row, Grouping by, Set<Kpi> kpis, QueueRules queues) {
+    private ObjectNode row(KpiReport.Row row, Grouping by, FiguresJson figures, QueueRules queues) {
         GroupKey key = row.key();
         ObjectNode node = Nodes.object();
         if (by.isByAgent()) {
@@ -88,8 +90,8 @@ public final class ReportJson {
             node.put("channel", key.standing().channel().orElse(null));
         }
         key.day().ifPresent(day -> node.put("day", day.toString()));
-        node.set("now", FiguresJson.of(row.now(), kpis));
-        node.set("before", FiguresJson.of(row.before(), kpis));
+        node.set("now", figures.of(row.now()));
+        node.set("before", figures.of(row.before()));
         return node;
     }
 
