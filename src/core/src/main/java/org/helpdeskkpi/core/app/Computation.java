@@ -1,16 +1,11 @@
 package org.helpdeskkpi.core.app;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
-import org.helpdeskkpi.core.kpi.Metric;
 import org.helpdeskkpi.core.kpi.TicketKpis;
-import org.helpdeskkpi.core.ticket.Actor;
-import org.helpdeskkpi.core.timeline.CommentRecord;
 import org.helpdeskkpi.core.timeline.EventId;
 import org.helpdeskkpi.core.timeline.TicketRecord;
 import org.helpdeskkpi.core.timeline.Timelines;
@@ -35,69 +30,24 @@ final class Computation {
         return settings.projects().contains(record.project());
     }
 
-    /**
-     * A ticket's values. A first response that was recorded stays when its comment was deleted
-     * since: the customer did get it.
-     */
+    /** A ticket's values, with what the stored ones know that the source does not tell any more. */
     TicketKpis of(TicketRecord record, Optional<TicketKpis> before) {
         before.ifPresent(stored -> Rekeyed.of(record, stored).forEach(memberships::renamed));
-        TicketKpis kpis = compute(record, before);
+        TicketKpis kpis =
+                before.map(stored -> compute(new KeptComments(stored, record)))
+                        .orElseGet(() -> calculator.of(timelines.of(record)));
         return kpis.withEvidence(kpis.evidence().stream().map(this::withRoleSeen).toList());
+    }
+
+    private TicketKpis compute(KeptComments kept) {
+        TicketRecord mended = kept.mended(settings.kpis().firstResponse());
+        TicketKpis kpis = calculator.of(timelines.of(mended)).withRemarks(kept.remarks());
+        return kept.deletedResponse().map(event -> marked(kpis, event)).orElse(kpis);
     }
 
     private Evidence withRoleSeen(Evidence evidence) {
         return evidence.withRoleSeen(
                 evidence.by().flatMap(by -> recall.seenAfter(by.key(), evidence.at())));
-    }
-
-    private TicketKpis compute(TicketRecord record, Optional<TicketKpis> before) {
-        Optional<CommentRecord> deleted =
-                before.flatMap(this::response).filter(response -> !stillThere(record, response));
-        if (deleted.isEmpty()) {
-            return calculator.of(timelines.of(record));
-        }
-        EventId id = EventId.comment(deleted.get().id());
-        return marked(calculator.of(timelines.of(with(record, deleted.get()))), id);
-    }
-
-    /** The recorded first response as the comment that it was. */
-    private Optional<CommentRecord> response(TicketKpis before) {
-        return before.evidence().stream()
-                .filter(e -> e.metric() == Metric.FIRST_RESPONSE && e.counted())
-                .filter(e -> e.event().kind() == EventId.Kind.COMMENT)
-                .findFirst()
-                .map(this::comment);
-    }
-
-    private CommentRecord comment(Evidence evidence) {
-        boolean internal =
-                settings.kpis().firstResponse() == FirstResponseRule.ANY_COMMENT_BUT_REPORTERS;
-        return new CommentRecord(
-                evidence.event().number(),
-                evidence.by().map(Actor::key).orElse(null),
-                evidence.at(),
-                internal);
-    }
-
-    private static boolean stillThere(TicketRecord record, CommentRecord response) {
-        return record.comments().stream().anyMatch(comment -> comment.id() == response.id());
-    }
-
-    private static TicketRecord with(TicketRecord r, CommentRecord comment) {
-        List<CommentRecord> comments = new ArrayList<>(r.comments());
-        comments.add(comment);
-        return new TicketRecord(
-                r.id(),
-                r.key(),
-                r.project(),
-                r.reporter(),
-                r.creator(),
-                r.created(),
-                r.updated(),
-                r.resolutionDate(),
-                r.fields(),
-                r.changes(),
-                comments);
     }
 
     private static TicketKpis marked(TicketKpis k, EventId deleted) {

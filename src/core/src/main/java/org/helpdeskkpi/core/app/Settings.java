@@ -71,8 +71,12 @@ public record Settings(
     }
 
     public Timelines timelines(People people) {
-        return new Timelines(
-                people, queues, timeline, new WatchedFields(timeline.channelField(), Set.of()));
+        return new Timelines(people, queues, timeline, watched());
+    }
+
+    /** The fields that are looked at besides those that decide on queues and escalations. */
+    public WatchedFields watched() {
+        return new WatchedFields(timeline.channelField(), Set.of());
     }
 
     public KpiCalculator calculator(int version) {

@@ -74,6 +74,24 @@ public record TicketKpis(
                 remarks);
     }
 
+    /** The same values with further remarks. */
+    public TicketKpis withRemarks(List<String> further) {
+        return new TicketKpis(
+                ticket,
+                key,
+                project,
+                created,
+                updated,
+                definitionVersion,
+                excluded,
+                unanswered,
+                unresolved,
+                credits,
+                clocks,
+                evidence,
+                Stream.concat(remarks.stream(), further.stream()).toList());
+    }
+
     public Optional<Credit> first(Credit.Kind kind) {
         return all(kind).findFirst();
     }

@@ -64,9 +64,17 @@ final class Escalations {
                 && !change.to().equals(change.from());
     }
 
+    /**
+     * "This issue clones CAUSE-7" is about cloning: whole words count, the other's key does not.
+     */
     private boolean links(FieldChange change) {
-        String to = change.to() == null ? "" : change.to().toLowerCase(Locale.ROOT);
-        return rules.links().stream().anyMatch(type -> to.contains(type.toLowerCase(Locale.ROOT)));
+        List<String> words = words(change.to());
+        String text = spaced(words.subList(0, Math.max(0, words.size() - 1)));
+        return rules.links().stream().anyMatch(type -> text.contains(spaced(words(type))));
+    }
+
+    private static String spaced(List<String> words) {
+        return " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
     }
 
     private static List<String> words(String text) {

@@ -12,10 +12,6 @@ import java.util.Set;
  * creation. What had to be mended beyond sorting is remarked upon.
  */
 record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List<String> remarks) {
-    private static final Comparator<FieldChange> CHANGES =
-            Comparator.comparing(FieldChange::at)
-                    .thenComparing(TidyHistory::id)
-                    .thenComparing(FieldChange::toString);
     private static final Comparator<CommentRecord> COMMENTS =
             Comparator.comparing(CommentRecord::at)
                     .thenComparing(CommentRecord::id)
@@ -34,7 +30,7 @@ record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List
     private static List<FieldChange> changes(TicketRecord record, List<String> remarks) {
         Set<EventId> seen = new HashSet<>();
         List<FieldChange> kept = new ArrayList<>();
-        for (FieldChange change : record.changes().stream().sorted(CHANGES).toList()) {
+        for (FieldChange change : record.changes().stream().sorted(ChangeOrder.BY_TIME).toList()) {
             if (!seen.add(id(change))) {
                 remarks.add(id(change) + " stands in the history more than once; read once");
             } else if (change.at().isBefore(record.created())) {
@@ -45,8 +41,7 @@ record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List
                 kept.add(change);
             }
         }
-        kept.sort(CHANGES);
-        return List.copyOf(kept);
+        return ChangeOrder.of(kept, remarks);
     }
 
     private static List<CommentRecord> comments(TicketRecord record, List<String> remarks) {
@@ -65,7 +60,7 @@ record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List
         return List.copyOf(kept);
     }
 
-    private static FieldChange at(Instant instant, FieldChange c) {
+    static FieldChange at(Instant instant, FieldChange c) {
         return new FieldChange(
                 c.historyId(), c.position(), c.author(), instant, c.field(), c.from(), c.to());
     }

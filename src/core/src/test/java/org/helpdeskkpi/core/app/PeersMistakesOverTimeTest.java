@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
+import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.kpi.Credit;
@@ -18,6 +20,7 @@ import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
+import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.TimeBasis;
@@ -79,12 +82,54 @@ class PeersMistakesOverTimeTest {
                 .contains(new AgentId("anna"));
     }
 
+    /** The same for an agent by group: what was seen of the group is remembered. */
+    @Test
+    void anAgentWhoWasDeletedDoesNotVanishFromTheTotals() {
+        Set<String> members = new HashSet<>(Set.of("dora"));
+        Memberships memberships =
+                new Memberships(
+                        (user, group) -> members.contains(user),
+                        new MemoryMembershipLog(),
+                        () -> When.at("Mon 13:00"));
+        tickets.put(ticket().id(1).created("Mon 09:00").reply("dora", "Mon 12:00").record());
+        TicketKpis then = record(memberships);
+        members.clear();
+
+        assertThat(record(memberships)).isEqualTo(then);
+        assertThat(then.first(Credit.Kind.ANSWERED).flatMap(Credit::agent))
+                .contains(new AgentId("dora"));
+    }
+
+    private TicketKpis record(Memberships memberships) {
+        MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
+        new RecordTicket(tickets, settings, memberships, store).record(List.of(TICKET));
+        return store.find(TICKET).orElseThrow();
+    }
+
     /**
-     * Role of today instead of then: Jira keeps no history of groups, so a recomputation can only
-     * ask who is an agent today. What is recorded stands until its ticket is computed again.
+     * dbt_zendesk's history: priority of today instead of then. Here every credit has the one that
+     * the ticket had at that instant.
      */
     @Test
-    void whoIsAnAgentIsAskedWhenTheTicketIsComputed() {
+    void aCreditHasThePriorityOfThenAndNotOfToday() {
+        TicketBuilder ticket =
+                ticket().with("priority", "Low")
+                        .created("Mon 09:00")
+                        .reply("anna", "Mon 12:00")
+                        .change("anna", "Mon 13:00", "priority", "High")
+                        .resolve("anna", "Mon 14:00");
+
+        TicketKpis kpis = HelpDesk.standard().kpis(ticket);
+
+        assertThat(kpis.first(Credit.Kind.ANSWERED).flatMap(c -> c.standing().priority()))
+                .contains("Low");
+        assertThat(kpis.first(Credit.Kind.RESOLVED).flatMap(c -> c.standing().priority()))
+                .contains("High");
+    }
+
+    /** Who is listed by key is part of the definitions, whose versions are kept. */
+    @Test
+    void whoIsListedByKeyIsAMatterOfTheSettings() {
         assertThat(record(agents("anna")).first(Credit.Kind.ANSWERED)).isPresent();
 
         assertThat(record(agents("ben")).first(Credit.Kind.ANSWERED)).isEmpty();

@@ -30,6 +30,8 @@ public final class CustomFields {
         Set<String> names = new TreeSet<>();
         settings.queues().rules().forEach(rule -> names.addAll(rule.when().keySet()));
         settings.queues().queueField().ifPresent(names::add);
+        names.addAll(settings.watched().names());
+        settings.watched().channel().ifPresent(names::add);
         names.addAll(settings.timeline().escalation().fields().keySet());
         names.removeAll(SystemFields.NAMES);
         return names;

@@ -148,6 +148,28 @@ class JiraTicketHistoryTest {
     }
 
     @Test
+    void peopleAreToldByTheirKeysWhichOutliveARenaming() {
+        Comment comment = comment(1, "JIRAUSER10100");
+        ChangeHistory group = group(50, "JIRAUSER10100");
+        when(comments.getComments(issue)).thenReturn(List.of(comment));
+        when(changes.getChangeHistories(issue)).thenReturn(List.of(group));
+        for (String name : List.of("Anna Berg", "Anna Stein")) {
+            when(group.getChangeItemBeans())
+                    .thenReturn(
+                            List.of(
+                                    new ChangeItemBean(
+                                            "jira", "assignee", null, "", "JIRAUSER10100", name)));
+            assertThat(read().comments())
+                    .extracting(CommentRecord::author)
+                    .containsExactly("JIRAUSER10100");
+            assertThat(read().changes())
+                    .containsExactly(
+                            new FieldChange(
+                                    50, 0, "JIRAUSER10100", T0, "assignee", null, "JIRAUSER10100"));
+        }
+    }
+
+    @Test
     void onlyCustomFieldsThatTheSettingsMentionAreReadByNameOrId() {
         settings =
                 new SettingsJson()
@@ -172,6 +194,15 @@ class JiraTicketHistoryTest {
         assertThat(read().changes())
                 .extracting(FieldChange::field)
                 .containsExactly("customfield_2");
+    }
+
+    @Test
+    void theFieldThatTellsTheChannelIsReadToo() {
+        settings =
+                new SettingsJson().parse("{\"channelField\":\"Origin\"}").settings().orElseThrow();
+        CustomField origin = field("customfield_4", "Origin", "Mail");
+        when(fields.getCustomFieldObjects()).thenReturn(List.of(origin));
+        assertThat(read().fields()).containsEntry("origin", List.of("Mail"));
     }
 
     @Test

@@ -1,0 +1,110 @@
+package org.helpdeskkpi.core.app;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.Evidence.Verdict;
+import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
+import org.helpdeskkpi.core.kpi.Metric;
+import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.timeline.CommentRecord;
+import org.helpdeskkpi.core.timeline.EventId;
+import org.helpdeskkpi.core.timeline.TicketRecord;
+
+/**
+ * What a ticket's stored values know of its comments that its source does not tell any more: a
+ * response that was deleted since, and that a comment was internal before it became public.
+ */
+final class KeptComments {
+    private final List<Evidence> evidence;
+    private final TicketRecord record;
+    private final List<String> remarks = new ArrayList<>();
+
+    KeptComments(TicketKpis before, TicketRecord record) {
+        this.evidence =
+                before.evidence().stream()
+                        .filter(e -> e.metric() == Metric.FIRST_RESPONSE)
+                        .filter(e -> e.event().kind() == EventId.Kind.COMMENT)
+                        .toList();
+        this.record = record;
+    }
+
+    /** The recorded first response, if the source has it no more: the customer did get it. */
+    Optional<EventId> deletedResponse() {
+        return response().map(Evidence::event);
+    }
+
+    private Optional<Evidence> response() {
+        return evidence.stream()
+                .filter(Evidence::counted)
+                .findFirst()
+                .filter(
+                        e ->
+                                record.comments().stream()
+                                        .noneMatch(c -> c.id() == e.event().number()));
+    }
+
+    /** The record with what it lacks. */
+    TicketRecord mended(FirstResponseRule rule) {
+        Stream<CommentRecord> comments =
+                Stream.concat(
+                        record.comments().stream().map(this::dated),
+                        response().map(e -> comment(e, rule)).stream());
+        return with(comments.toList());
+    }
+
+    /** What was mended. */
+    List<String> remarks() {
+        return remarks;
+    }
+
+    private static CommentRecord comment(Evidence response, FirstResponseRule rule) {
+        return new CommentRecord(
+                response.event().number(),
+                response.by().map(Actor::key).orElse(null),
+                response.at(),
+                rule == FirstResponseRule.ANY_COMMENT_BUT_REPORTERS);
+    }
+
+    /** A comment that was not always public, at the instant from which it was. */
+    private CommentRecord dated(CommentRecord comment) {
+        Optional<Instant> since = comment.internal() ? Optional.empty() : publicSince(comment);
+        if (since.isEmpty()) {
+            return comment;
+        }
+        remarks.add(
+                EventId.comment(comment.id())
+                        + " was internal until "
+                        + since.get()
+                        + ", when it was first seen public; it counts from then");
+        return new CommentRecord(comment.id(), comment.author(), since.get(), false);
+    }
+
+    /** No source dates it: it is the change after which it was public for the first time. */
+    private Optional<Instant> publicSince(CommentRecord comment) {
+        return evidence.stream()
+                .filter(e -> e.event().number() == comment.id())
+                .map(e -> e.verdict() == Verdict.INTERNAL ? record.updated() : e.at())
+                .filter(comment.at()::isBefore)
+                .findFirst();
+    }
+
+    private TicketRecord with(List<CommentRecord> comments) {
+        return new TicketRecord(
+                record.id(),
+                record.key(),
+                record.project(),
+                record.reporter(),
+                record.creator(),
+                record.created(),
+                record.updated(),
+                record.resolutionDate(),
+                record.fields(),
+                record.changes(),
+                comments);
+    }
+}
