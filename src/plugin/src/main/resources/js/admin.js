@@ -1,5 +1,7 @@
-/** The admin page's extras: backfill progress and a file picker for the import. */
-define('helpdesk-kpi/admin', ['helpdesk-kpi/dom', 'helpdesk-kpi/backfill'], function (dom, backfill) {
+/** The admin area's extras, none of which is needed to save. */
+define('helpdesk-kpi/admin', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/backfill', 'helpdesk-kpi/part'
+], function (dom, backfill, part) {
     'use strict';
 
     function filePicker(area) {
@@ -15,10 +17,16 @@ define('helpdesk-kpi/admin', ['helpdesk-kpi/dom', 'helpdesk-kpi/backfill'], func
             dom.el('label', { for: picker.id }, AJS.I18n.getText('helpdesk-kpi.admin.file')), picker);
     }
 
+    function each(page, css, start) {
+        page.querySelectorAll(css).forEach(start);
+    }
+
     function start(page) {
-        backfill.start(page.querySelector('.helpdesk-kpi-backfill'));
-        const area = page.querySelector('.helpdesk-kpi-import textarea');
-        area.closest('.field-group').before(filePicker(area));
+        each(page, '.helpdesk-kpi-backfill', backfill.start);
+        each(page, '.helpdesk-kpi-document', function (area) {
+            area.closest('.field-group').before(filePicker(area));
+        });
+        each(page, '.helpdesk-kpi-part', part.start);
     }
 
     return { start: start };

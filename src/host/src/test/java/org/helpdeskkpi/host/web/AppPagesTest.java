@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The app's own pages: who may open each, and what the others get instead. */
 class AppPagesTest {
     private static final String ADMIN = "/helpdesk-kpi/admin";
+    private static final String QUEUES = "?tab=queues";
+    private static final String EXPORT = "?tab=document&export=true";
     private static final String ME = "/helpdesk-kpi/me";
     private static final String TICKET = "/helpdesk-kpi/ticket";
     private static final String TICKETS = "/helpdesk-kpi/tickets";
@@ -48,6 +50,14 @@ class AppPagesTest {
                 arguments(ADMIN, "lead", "lead", 403, "Only administrators"),
                 arguments(ADMIN, "admin", "admin", 302, "WebSudoAuthenticate"),
                 arguments(ADMIN, "confirmed admin", "admin", 200, "Help desk settings"),
+                arguments(ADMIN + QUEUES, "anonymous", null, 302, "/login.jsp"),
+                arguments(ADMIN + QUEUES, "lead", "lead", 403, "Only administrators"),
+                arguments(ADMIN + QUEUES, "admin", "admin", 302, "WebSudoAuthenticate"),
+                arguments(ADMIN + QUEUES, "confirmed admin", "admin", 200, "Add a queue"),
+                arguments(ADMIN + EXPORT, "anonymous", null, 302, "/login.jsp"),
+                arguments(ADMIN + EXPORT, "lead", "lead", 403, "Only administrators"),
+                arguments(ADMIN + EXPORT, "admin", "admin", 302, "WebSudoAuthenticate"),
+                arguments(ADMIN + EXPORT, "confirmed admin", "admin", 200, "\"projects\""),
                 arguments(ME, "anonymous", null, 302, "/login.jsp"),
                 arguments(ME, "customer", "carla", 200, NO_AGENT),
                 arguments(ME, "agent", "anna", 200, "helpdesk-kpi-me"),
@@ -113,13 +123,14 @@ class AppPagesTest {
     void nothingIsPostedWithoutTheFormsToken() {
         Calls admin = loggedIn("admin");
         String token = confirm(admin);
-        HttpResponse<String> refused = admin.form(path(ADMIN), "do=addQueue");
+        String page = path(ADMIN) + QUEUES;
+        HttpResponse<String> refused = admin.form(page, "do=queues:add:0");
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("Nothing was saved");
-        assertThat(admin.form(path(ADMIN), "do=addQueue&atl_token=" + token + "x").statusCode())
+        assertThat(admin.form(page, "do=queues:add:0&atl_token=" + token + "x").statusCode())
                 .isEqualTo(403);
-        assertThat(admin.form(path(ADMIN), "do=save&version=0&atl_token=" + token).statusCode())
-                .isNotEqualTo(403);
+        assertThat(admin.form(page, "do=queues:add:0&last=true&atl_token=" + token).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -2,23 +2,27 @@ package org.helpdeskkpi.plugin.page;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.EditSettings;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.port.SettingsStore;
-import org.helpdeskkpi.plugin.page.AdminPage.ProjectChoice;
+import org.helpdeskkpi.plugin.page.form.Form;
+import org.helpdeskkpi.plugin.page.form.Typing;
 import org.helpdeskkpi.plugin.settings.Draft;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 
-/** What the admin page can do with the settings. */
+/** What the admin area can do with the settings. */
 public final class AdminDesk {
     private static final SettingsJson JSON = new SettingsJson();
 
@@ -44,67 +48,129 @@ public final class AdminDesk {
         this.clock = clock;
     }
 
+    /**
+     * What is to be saved.
+     *
+     * @param version the one that the author started from
+     * @param replacing a later one that the author has seen and wants to replace; 0 for none
+     */
+    record Change(int version, int replacing, String author) {}
+
     /** What came of saving. */
     sealed interface Outcome {
-        /** Saved as that version. */
-        record Saved(int version) implements Outcome {}
+        /**
+         * Saved as that version.
+         *
+         * @param merged whether someone else's change of another part was kept
+         */
+        record Saved(int version, boolean merged) implements Outcome {}
+
+        /** Nothing to save: the settings are like that already. */
+        record Unchanged() implements Outcome {}
 
         /** Nothing saved for these reasons. */
         record Refused(List<Problem> problems) implements Outcome {}
 
-        /** Nothing saved: someone else was faster. */
-        record Overtaken() implements Outcome {}
+        /** Nothing saved: someone else was faster and has changed the same part. */
+        record Overtaken(SettingsVersion by) implements Outcome {}
     }
 
-    int version() {
-        return settings.current().number();
+    SettingsVersion current() {
+        return settings.current();
     }
 
-    AdminForm form() {
-        return DocumentForm.of(JSON.write(settings.current().settings()));
+    ObjectNode document() {
+        return document(settings.current());
     }
 
-    /** Saves what was typed and has every ticket computed again. */
-    Outcome save(AdminForm form, int version, String user) {
-        return save(JSON.read(FormDocument.of(form)), version, user);
+    /** The document of a version; the defaults' when there is none of that number. */
+    ObjectNode document(int version) {
+        return document(settings.version(version).or(() -> settings.version(0)).orElseThrow());
+    }
+
+    AdminChoices choices(UnaryOperator<String> texts) {
+        return new AdminChoices(projects, document(), texts);
+    }
+
+    /** The whole settings as they would be with what was typed into one form. */
+    Draft draft(Form form, Typing typing, int version) {
+        return JSON.read(merged(form, typing, document(version), document()));
+    }
+
+    /** Saves one part and leaves the others as they are. */
+    Outcome save(Form form, Typing typing, Change change) {
+        SettingsVersion current = settings.current();
+        boolean moved = change.version() != current.number();
+        ObjectNode before = document(change.version());
+        ObjectNode now = document(current);
+        if (moved && change.replacing() != current.number() && differ(form.keys(), before, now)) {
+            return new Outcome.Overtaken(current);
+        }
+        Draft draft = JSON.read(merged(form, typing, before, now));
+        return save(draft, current, change, moved);
     }
 
     /** Saves a pasted settings document; its problems all belong to where it was pasted. */
-    Outcome take(String document, int version, String user) {
-        Outcome outcome = save(JSON.parse(document), version, user);
+    Outcome take(String document, Change change) {
+        SettingsVersion current = settings.current();
+        if (change.version() != current.number() && change.replacing() != current.number()) {
+            return new Outcome.Overtaken(current);
+        }
+        Outcome outcome = save(JSON.parse(document), current, change, false);
         return outcome instanceof Outcome.Refused refused
                 ? new Outcome.Refused(refused.problems().stream().map(AdminDesk::pasted).toList())
                 : outcome;
     }
 
     String export() {
-        return JSON.write(settings.current().settings()).toPrettyString();
+        return document().toPrettyString();
     }
 
-    /** Every project by name; a ticked key without a project comes last. */
-    List<ProjectChoice> projects(Set<String> ticked) {
-        List<ProjectChoice> choices = new ArrayList<>();
-        Set<String> gone = new TreeSet<>(ticked);
-        for (Project project : projects.getProjectObjects()) {
-            boolean chosen = gone.remove(project.getKey());
-            choices.add(new ProjectChoice(project.getKey(), project.getName(), chosen));
+    private Outcome save(Draft draft, SettingsVersion current, Change change, boolean merged) {
+        List<Problem> problems = new ArrayList<>(draft.problems());
+        draft.settings().ifPresent(found -> problems.addAll(unknownProjects(found)));
+        if (!problems.isEmpty()) {
+            return new Outcome.Refused(problems);
         }
-        choices.sort(Comparator.comparing(ProjectChoice::name));
-        gone.forEach(key -> choices.add(new ProjectChoice(key, key, true)));
-        return choices;
-    }
-
-    private Outcome save(Draft draft, int version, String user) {
-        if (draft.settings().isEmpty()) {
-            return new Outcome.Refused(draft.problems());
+        Settings wanted = draft.settings().orElseThrow();
+        if (wanted.equals(current.settings())) {
+            return new Outcome.Unchanged();
         }
         Optional<SettingsVersion> saved =
-                edit.replace(version, draft.settings().get(), user, clock.instant());
+                edit.replace(current.number(), wanted, change.author(), clock.instant());
         if (saved.isEmpty()) {
-            return new Outcome.Overtaken();
+            return new Outcome.Overtaken(settings.current());
         }
-        backfill.accept(user);
-        return new Outcome.Saved(saved.get().number());
+        backfill.accept(change.author());
+        return new Outcome.Saved(saved.get().number(), merged);
+    }
+
+    private List<Problem> unknownProjects(Settings wanted) {
+        Set<String> known =
+                projects.getProjectObjects().stream()
+                        .map(Project::getKey)
+                        .collect(Collectors.toSet());
+        return wanted.projects().stream()
+                .filter(key -> !known.contains(key))
+                .sorted()
+                .map(key -> new Problem("projects", "There is no project \"" + key + "\"."))
+                .toList();
+    }
+
+    private static ObjectNode merged(
+            Form form, Typing typing, ObjectNode before, ObjectNode current) {
+        ObjectNode typed = form.write(typing, before);
+        ObjectNode merged = current.deepCopy();
+        form.keys().forEach(key -> merged.set(key, typed.get(key)));
+        return merged;
+    }
+
+    private static boolean differ(Set<String> keys, JsonNode one, JsonNode other) {
+        return keys.stream().anyMatch(key -> !one.path(key).equals(other.path(key)));
+    }
+
+    private static ObjectNode document(SettingsVersion version) {
+        return (ObjectNode) JSON.write(version.settings());
     }
 
     private static Problem pasted(Problem problem) {

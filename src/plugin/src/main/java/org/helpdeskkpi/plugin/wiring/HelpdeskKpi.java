@@ -11,6 +11,7 @@ import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.page.AdminDesk;
+import org.helpdeskkpi.plugin.page.AdminScreens;
 import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
@@ -121,13 +122,17 @@ public final class HelpdeskKpi {
         return new PageWriter(services.templates(), services.texts());
     }
 
-    public AdminDesk adminDesk() {
+    private AdminDesk adminDesk() {
         return new AdminDesk(
                 settings(),
                 editSettings(),
                 user -> backfill().start(user),
                 services.projects(),
                 clock);
+    }
+
+    public AdminScreens adminScreens() {
+        return new AdminScreens(door(), pageWriter(), adminDesk(), people);
     }
 
     public ReportDesk reportDesk() {

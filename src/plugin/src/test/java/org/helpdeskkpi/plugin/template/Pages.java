@@ -1,7 +1,9 @@
 package org.helpdeskkpi.plugin.template;
 
 import java.util.Map;
+import org.helpdeskkpi.plugin.page.AdminDocumentPage;
 import org.helpdeskkpi.plugin.page.AdminPage;
+import org.helpdeskkpi.plugin.page.AdminPartPage;
 import org.helpdeskkpi.plugin.page.EvidencePage;
 import org.helpdeskkpi.plugin.page.MyKpisPage;
 import org.helpdeskkpi.plugin.page.TicketsPage;
@@ -11,6 +13,8 @@ final class Pages {
     static final Map<String, Class<? extends Record>> BY_TEMPLATE =
             Map.of(
                     "templates/admin.vm", AdminPage.class,
+                    "templates/admin-document.vm", AdminDocumentPage.class,
+                    "templates/admin-part.vm", AdminPartPage.class,
                     "templates/me.vm", MyKpisPage.class,
                     "templates/ticket.vm", EvidencePage.class,
                     "templates/tickets.vm", TicketsPage.class);

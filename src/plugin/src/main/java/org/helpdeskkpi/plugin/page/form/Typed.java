@@ -1,4 +1,4 @@
-package org.helpdeskkpi.plugin.page;
+package org.helpdeskkpi.plugin.page.form;
 
 import java.time.Duration;
 import java.time.format.DateTimeParseException;

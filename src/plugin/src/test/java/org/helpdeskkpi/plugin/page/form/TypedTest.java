@@ -1,4 +1,4 @@
-package org.helpdeskkpi.plugin.page;
+package org.helpdeskkpi.plugin.page.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,66 @@
+package org.helpdeskkpi.plugin.page;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.plugin.page.form.Line;
+import org.helpdeskkpi.plugin.page.form.Lines;
+
+/**
+ * What {@code templates/admin-part.vm} shows: a form for one part of the settings.
+ *
+ * @param tab the id of the tab
+ * @param version the one the form started from
+ * @param lines what the form shows, one after another
+ * @param problems what kept the form from being saved
+ * @param focus the id of what has the focus; empty when nothing was moved
+ */
+public record AdminPartPage(
+        UnaryOperator<String> texts,
+        String token,
+        String tab,
+        int version,
+        List<Line> lines,
+        List<Problem> problems,
+        Notice notice,
+        Conflict conflict,
+        String focus) {
+    public AdminPartPage {
+        lines = Lines.with(lines, problems);
+        problems = List.copyOf(problems);
+    }
+
+    /** A problem, with the field it belongs to. */
+    public record ProblemLine(String field, String label, String message) {}
+
+    public String text(String key) {
+        return texts.apply(key);
+    }
+
+    public List<AdminLink> tabs() {
+        return AdminLink.all(tab, texts);
+    }
+
+    public String title() {
+        return text("helpdesk-kpi.admin.tab." + tab);
+    }
+
+    public String intro() {
+        return text("helpdesk-kpi.admin.intro." + tab);
+    }
+
+    public boolean failed() {
+        return !problems.isEmpty();
+    }
+
+    public List<ProblemLine> problemLines() {
+        return problems.stream().map(this::line).toList();
+    }
+
+    /** A problem of another part has no field here: its path tells where it is. */
+    private ProblemLine line(Problem problem) {
+        return Lines.at(lines, problem)
+                .map(line -> new ProblemLine(line.name(), line.full(), problem.message()))
+                .orElseGet(() -> new ProblemLine("", problem.path(), problem.message()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.helpdeskkpi.plugin.page;
+
+import java.util.List;
+import java.util.Map;
+import org.helpdeskkpi.plugin.page.form.Field;
+import org.helpdeskkpi.plugin.page.form.Form;
+import org.helpdeskkpi.plugin.page.form.Kind;
+import org.helpdeskkpi.plugin.page.form.Rows;
+
+/** The forms for what a help desk is made of. */
+final class DeskForms {
+    private DeskForms() {}
+
+    static Form people() {
+        return new Form(
+                List.of(
+                        Field.of("projects", Kind.TICKS).from(AdminChoices.PROJECTS).hinted(),
+                        Field.of("crew.everyoneButReporter", Kind.FLAG).hinted(),
+                        Field.of("crew.agentGroups", Kind.LINES).hinted(),
+                        Field.of("crew.agents", Kind.LINES).hinted(),
+                        Field.of("crew.leadGroups", Kind.LINES).hinted(),
+                        Field.of("crew.leads", Kind.LINES).hinted(),
+                        Field.of("crew.robots", Kind.LINES).hinted()));
+    }
+
+    static Form queues() {
+        return new Form(
+                List.of(
+                        new Rows(
+                                "queues",
+                                List.of(
+                                        Field.of("name", Kind.TEXT),
+                                        Field.of("id", Kind.ID).hinted(),
+                                        Field.of("tier", Kind.NUMBER).hinted(),
+                                        Field.of("when", Kind.CONDITIONS).hinted()),
+                                Map.of("tier", "1")),
+                        Field.of("queueField", Kind.OPTIONAL).hinted(),
+                        Field.of("channelField", Kind.OPTIONAL).hinted()));
+    }
+}

@@ -1,0 +1,66 @@
+package org.helpdeskkpi.plugin.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.plugin.page.AdminDesk.Change;
+import org.helpdeskkpi.plugin.page.AdminDesk.Outcome;
+import org.helpdeskkpi.plugin.page.form.Typing;
+
+/** The whole settings as a document, to be downloaded and pasted. */
+record DocumentScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords words) {
+    void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Notice notice = words.saved(request.getParameter("saved"), false);
+        int version = desk.current().number();
+        write(response, page(request, response, version, "").saying(notice));
+    }
+
+    void export(HttpServletResponse response) throws IOException {
+        response.setContentType("application/json;charset=UTF-8");
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"helpdesk-kpi-settings.json\"");
+        response.getWriter().write(desk.export());
+    }
+
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Typing typing = Typing.posted(request.getParameterMap());
+        int version = typing.number("version", 0);
+        Change change = new Change(version, Buttons.replacing(typing.get("do")), door.user());
+        String document = typing.get("document");
+        AdminDocumentPage page = page(request, response, version, document);
+        Outcome outcome = desk.take(document, change);
+        if (outcome instanceof Outcome.Refused refused) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            List<String> messages = refused.problems().stream().map(Problem::message).toList();
+            write(response, page.refused(messages));
+        } else if (outcome instanceof Outcome.Overtaken overtaken) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            int theirs = overtaken.by().number();
+            String said = words.overtaken(overtaken.by());
+            write(response, page.overtaken(new Conflict(theirs, said, List.of())));
+        } else {
+            Buttons.leave(request, response, AdminTab.DOCUMENT, outcome);
+        }
+    }
+
+    private AdminDocumentPage page(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int version,
+            String document) {
+        return new AdminDocumentPage(
+                writer.texts(),
+                door.token(request, response),
+                version,
+                document,
+                List.of(),
+                Notice.NONE,
+                Conflict.NONE);
+    }
+
+    private void write(HttpServletResponse response, AdminDocumentPage page) throws IOException {
+        writer.write(response, "templates/admin-document.vm", page);
+    }
+}

@@ -1,0 +1,137 @@
+package org.helpdeskkpi.plugin.page.form;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * How a value is typed, and what it is in the settings document. What can't be read goes along as
+ * it is, for the document's reader to name.
+ */
+public enum Kind {
+    /** A line that must not be empty. */
+    TEXT("text", Kind::line, typed -> TextNode.valueOf(typed.strip())),
+    /** A line that may be empty, which is null. */
+    OPTIONAL("text", Kind::line, Kind::orNull),
+    /** A line from which an empty one is made out of the name beside it. */
+    ID("text", Kind::line, Kind::orNull),
+    NUMBER("text", Kind::line, Kind::number),
+    /** As {@code 7d 4h}. */
+    DURATION("text", node -> Typed.fromIso(line(node)), Kind::duration),
+    /** As {@code 60h}, without days. */
+    HOURS("text", node -> Typed.hoursFromIso(line(node)), Kind::duration),
+    /** As {@code 09:00-12:30, 13:00-17:00}; empty is absent. */
+    WINDOWS("text", node -> String.join(", ", values(node)), Kind::windows),
+    FLAG("flag", Kind::line, typed -> JsonNodeFactory.instance.booleanNode(!typed.isEmpty())),
+    /** One entry per line. */
+    LINES("area", node -> String.join("\n", values(node)), typed -> array(Typed.lines(typed))),
+    /** Like lines, but ticked from all that there is. */
+    TICKS("ticks", node -> String.join("\n", values(node)), typed -> array(Typed.lines(typed))),
+    /** One {@code field = value} per line. */
+    CONDITIONS("area", Kind::conditions, Kind::fields),
+    /** A date and its windows per line, as {@code 2026-12-24 09:00-12:00}. */
+    SPECIAL("area", Kind::special, Kind::days),
+    SELECT("select", Kind::line, Kind::orNull),
+    RADIO("radio", Kind::line, Kind::orNull);
+
+    private final String control;
+    private final Function<JsonNode, String> shown;
+    private final Function<String, JsonNode> read;
+
+    Kind(String control, Function<JsonNode, String> shown, Function<String, JsonNode> read) {
+        this.control = control;
+        this.shown = shown;
+        this.read = read;
+    }
+
+    String control() {
+        return control;
+    }
+
+    String show(JsonNode value) {
+        return shown.apply(value);
+    }
+
+    /** A missing node is for a value that the document shall not have. */
+    JsonNode read(String typed) {
+        return read.apply(typed);
+    }
+
+    private static String line(JsonNode node) {
+        return node.isNull() ? "" : node.asText();
+    }
+
+    private static List<String> values(JsonNode array) {
+        List<String> values = new ArrayList<>();
+        array.forEach(one -> values.add(line(one)));
+        return values;
+    }
+
+    private static JsonNode orNull(String typed) {
+        return typed.isBlank() ? NullNode.instance : TextNode.valueOf(typed.strip());
+    }
+
+    private static JsonNode number(String typed) {
+        String text = typed.strip();
+        return text.matches("-?\\d{1,9}")
+                ? JsonNodeFactory.instance.numberNode(Integer.parseInt(text))
+                : TextNode.valueOf(text);
+    }
+
+    private static JsonNode duration(String typed) {
+        return TextNode.valueOf(Typed.duration(typed));
+    }
+
+    private static JsonNode windows(String typed) {
+        return typed.isBlank() ? MissingNode.getInstance() : array(Typed.windows(typed));
+    }
+
+    private static String conditions(JsonNode fields) {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        fields.properties().forEach(field -> all.put(field.getKey(), values(field.getValue())));
+        return Typed.conditions(all);
+    }
+
+    private static JsonNode fields(String typed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        Typed.conditions(typed).forEach((field, values) -> node.set(field, array(values)));
+        return node;
+    }
+
+    private static String special(JsonNode days) {
+        List<String> lines = new ArrayList<>();
+        days.properties()
+                .forEach(
+                        day ->
+                                lines.add(
+                                        day.getKey()
+                                                + " "
+                                                + String.join(", ", values(day.getValue()))));
+        return String.join("\n", lines);
+    }
+
+    private static JsonNode days(String typed) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        for (String line : Typed.lines(typed)) {
+            String[] parts = line.split("\\s+", 2);
+            node.set(parts[0], array(Typed.windows(parts.length < 2 ? "" : parts[1])));
+        }
+        return node;
+    }
+
+    private static ArrayNode array(Collection<String> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return array;
+    }
+}

@@ -1,0 +1,85 @@
+package org.helpdeskkpi.plugin.page.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A button that changes the rows of a form without saving: {@code queues:up:2}.
+ *
+ * @param list its path, as {@code calendars[0].changes}
+ * @param row which row; where it is after the move is {@link #place(Typing)}
+ */
+public record RowMove(String list, String kind, int row) {
+    private static final Pattern BUTTON =
+            Pattern.compile("([\\w.\\[\\]]{1,200}):(add|remove|up|down):(\\d{1,4})");
+
+    /** Empty when the button is another one. */
+    public static Optional<RowMove> of(String button) {
+        Matcher parts = BUTTON.matcher(button);
+        return parts.matches()
+                ? Optional.of(
+                        new RowMove(
+                                parts.group(1), parts.group(2), Integer.parseInt(parts.group(3))))
+                : Optional.empty();
+    }
+
+    public Typing apply(Form form, Typing typing) {
+        Rows rows = form.list(list);
+        return rows == null
+                ? typing
+                : typing.withRows(list, moved(typing.rows(list), rows.fresh()));
+    }
+
+    /** Where the row is after the move, or the one that took its place; -1 when none is left. */
+    public int place(Typing after) {
+        int size = after.count(list);
+        int at =
+                switch (kind) {
+                    case "add" -> size - 1;
+                    case "up" -> row - 1;
+                    case "down" -> row + 1;
+                    default -> row;
+                };
+        return Math.min(Math.max(0, at), size - 1);
+    }
+
+    /** The id of what has the focus next: the same button again where that makes sense. */
+    public String focus(Typing after) {
+        int place = place(after);
+        if (place < 0) {
+            return list + ".add";
+        }
+        String row = list + "[" + place + "]";
+        return switch (kind) {
+            case "up" -> row + (place == 0 ? ".down" : ".up");
+            case "down" -> row + (place == after.count(list) - 1 ? ".up" : ".down");
+            default -> row;
+        };
+    }
+
+    private List<Map<String, String>> moved(
+            List<Map<String, String>> rows, Map<String, String> fresh) {
+        List<Map<String, String>> after = new ArrayList<>(rows);
+        if (kind.equals("add")) {
+            after.add(fresh);
+        } else if (row < after.size()) {
+            move(after);
+        }
+        return after;
+    }
+
+    private void move(List<Map<String, String>> rows) {
+        Map<String, String> moving = rows.remove(row);
+        switch (kind) {
+            case "up" -> rows.add(Math.max(0, row - 1), moving);
+            case "down" -> rows.add(Math.min(rows.size(), row + 1), moving);
+            default -> {
+                // Removed.
+            }
+        }
+    }
+}
