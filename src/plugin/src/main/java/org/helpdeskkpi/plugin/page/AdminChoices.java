@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.helpdeskkpi.plugin.page.form.Choice;
 
 /**
@@ -19,12 +18,14 @@ import org.helpdeskkpi.plugin.page.form.Choice;
 record AdminChoices(ProjectManager projects, JsonNode document, UnaryOperator<String> texts) {
     static final String PROJECTS = "projects";
     static final String QUEUES = "queues";
+    static final String CALENDARS = "calendars";
     static final String ZONES = "zones";
 
     List<Choice> of(String source) {
         return switch (source) {
             case PROJECTS -> everyProject();
-            case QUEUES -> everyQueue();
+            case QUEUES -> named("queues", "id", "helpdesk-kpi.all.queues");
+            case CALENDARS -> named("calendars", "name", "helpdesk-kpi.admin.standardCalendar");
             case ZONES -> everyZone();
             default -> throw new IllegalArgumentException("no choices called " + source);
         };
@@ -40,19 +41,14 @@ record AdminChoices(ProjectManager projects, JsonNode document, UnaryOperator<St
         return choices;
     }
 
-    private List<Choice> everyQueue() {
-        Stream<Choice> any =
-                Stream.of(new Choice("", texts.apply("helpdesk-kpi.all.queues"), false));
-        List<Choice> queues = new ArrayList<>();
-        document.path("queues")
-                .forEach(
-                        queue ->
-                                queues.add(
-                                        new Choice(
-                                                queue.path("id").asText(),
-                                                queue.path("name").asText(),
-                                                false)));
-        return Stream.concat(any, queues.stream()).toList();
+    /** The rows of a list of the settings, after the choice of none of them. */
+    private List<Choice> named(String list, String value, String none) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice("", texts.apply(none), false));
+        for (JsonNode row : document.path(list)) {
+            choices.add(new Choice(row.path(value).asText(), row.path("name").asText(), false));
+        }
+        return choices;
     }
 
     private static List<Choice> everyZone() {

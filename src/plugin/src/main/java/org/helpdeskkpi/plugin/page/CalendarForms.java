@@ -1,26 +1,51 @@
 package org.helpdeskkpi.plugin.page;
 
 import java.time.DayOfWeek;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.helpdeskkpi.plugin.page.form.Entry;
 import org.helpdeskkpi.plugin.page.form.Field;
 import org.helpdeskkpi.plugin.page.form.Form;
 import org.helpdeskkpi.plugin.page.form.Kind;
+import org.helpdeskkpi.plugin.page.form.Rows;
 
 /** The form for calendars. */
 final class CalendarForms {
+    private static final Rows CHANGES =
+            new Rows(
+                    "changes",
+                    with(List.of(Field.of("from", Kind.TEXT).hinted()), week()),
+                    Map.of());
+
     private CalendarForms() {}
 
     static Form calendars() {
-        List<Entry> entries = new ArrayList<>();
-        entries.add(Field.of("calendar.name", Kind.TEXT));
-        entries.add(Field.of("calendar.zone", Kind.TEXT).from(AdminChoices.ZONES).hinted());
-        for (DayOfWeek day : DayOfWeek.values()) {
-            entries.add(Field.of("calendar.hours." + day, Kind.WINDOWS).labelled("hours." + day));
-        }
-        entries.add(Field.of("calendar.closed", Kind.LINES).hinted());
-        entries.add(Field.of("calendar.special", Kind.SPECIAL).hinted());
-        return new Form(entries);
+        List<Entry> named =
+                List.of(
+                        Field.of("name", Kind.TEXT),
+                        Field.of("zone", Kind.TEXT).from(AdminChoices.ZONES).hinted());
+        List<Entry> days =
+                List.of(
+                        CHANGES,
+                        Field.of("holidays", Kind.PLACE).hinted(),
+                        Field.of("closed", Kind.CLOSED).hinted(),
+                        Field.of("special", Kind.SPECIAL).hinted());
+        return new Form(
+                List.of(
+                        new Rows(
+                                "calendars",
+                                with(with(named, week()), days),
+                                Map.of("zone", "UTC"))));
+    }
+
+    private static List<Entry> week() {
+        return Stream.of(DayOfWeek.values())
+                .<Entry>map(day -> Field.of("hours." + day, Kind.WINDOWS).labelled("hours." + day))
+                .toList();
+    }
+
+    private static List<Entry> with(List<? extends Entry> first, List<? extends Entry> then) {
+        return Stream.<Entry>concat(first.stream(), then.stream()).toList();
     }
 }

@@ -38,6 +38,8 @@ final class DefinitionForms {
                         Field.of("escalation.priorities", Kind.LINES).hinted(),
                         Field.of("escalation.labels", Kind.LINES).hinted(),
                         Field.of("escalation.fields", Kind.CONDITIONS).hinted(),
-                        Field.of("escalation.links", Kind.LINES).hinted()));
+                        Field.of("escalation.links", Kind.LINES).hinted(),
+                        new Heading("few"),
+                        Field.of("minimumN", Kind.NUMBER).hinted()));
     }
 }

@@ -32,6 +32,8 @@ final class DeskForms {
                                         Field.of("name", Kind.TEXT),
                                         Field.of("id", Kind.ID).hinted(),
                                         Field.of("tier", Kind.NUMBER).hinted(),
+                                        Field.of("calendar", Kind.SELECT)
+                                                .from(AdminChoices.CALENDARS),
                                         Field.of("when", Kind.CONDITIONS).hinted()),
                                 Map.of("tier", "1")),
                         Field.of("queueField", Kind.OPTIONAL).hinted(),

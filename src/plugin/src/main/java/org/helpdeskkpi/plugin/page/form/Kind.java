@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -32,15 +33,25 @@ public enum Kind {
     HOURS("text", node -> Typed.hoursFromIso(line(node)), Kind::duration),
     /** As {@code 09:00-12:30, 13:00-17:00}; empty is absent. */
     WINDOWS("text", node -> String.join(", ", values(node)), Kind::windows),
-    FLAG("flag", Kind::line, typed -> JsonNodeFactory.instance.booleanNode(!typed.isEmpty())),
+    /** As {@code true}; empty is false, since a box that is not ticked is not posted. */
+    FLAG(
+            "flag",
+            node -> node.asBoolean() ? "true" : "",
+            typed -> JsonNodeFactory.instance.booleanNode(!typed.isEmpty())),
     /** One entry per line. */
     LINES("area", node -> String.join("\n", values(node)), typed -> array(Typed.lines(typed))),
     /** Like lines, but ticked from all that there is. */
     TICKS("ticks", node -> String.join("\n", values(node)), typed -> array(Typed.lines(typed))),
     /** One {@code field = value} per line. */
     CONDITIONS("area", Kind::conditions, Kind::fields),
-    /** A date and its windows per line, as {@code 2026-12-24 09:00-12:00}. */
-    SPECIAL("area", Kind::special, Kind::days),
+    /** A date and its name per line, as {@code 2026-12-25 Christmas Day}. */
+    CLOSED("area", Days::closed, Days::readClosed),
+    /**
+     * A date, its windows and its name per line, as {@code 2026-12-24 09:00-12:00 Christmas Eve}.
+     */
+    SPECIAL("area", Days::special, Days::readSpecial),
+    /** A country and a region, as {@code de/by}; empty is null. */
+    PLACE("text", Kind::place, Kind::readPlace),
     SELECT("select", Kind::line, Kind::orNull),
     RADIO("radio", Kind::line, Kind::orNull);
 
@@ -67,11 +78,11 @@ public enum Kind {
         return read.apply(typed);
     }
 
-    private static String line(JsonNode node) {
+    static String line(JsonNode node) {
         return node.isNull() ? "" : node.asText();
     }
 
-    private static List<String> values(JsonNode array) {
+    static List<String> values(JsonNode array) {
         List<String> values = new ArrayList<>();
         array.forEach(one -> values.add(line(one)));
         return values;
@@ -108,28 +119,19 @@ public enum Kind {
         return node;
     }
 
-    private static String special(JsonNode days) {
-        List<String> lines = new ArrayList<>();
-        days.properties()
-                .forEach(
-                        day ->
-                                lines.add(
-                                        day.getKey()
-                                                + " "
-                                                + String.join(", ", values(day.getValue()))));
-        return String.join("\n", lines);
+    private static String place(JsonNode place) {
+        String region = line(place.path("region"));
+        return line(place.path("country")) + (region.isEmpty() ? "" : "/" + region);
     }
 
-    private static JsonNode days(String typed) {
-        ObjectNode node = JsonNodeFactory.instance.objectNode();
-        for (String line : Typed.lines(typed)) {
-            String[] parts = line.split("\\s+", 2);
-            node.set(parts[0], array(Typed.windows(parts.length < 2 ? "" : parts[1])));
-        }
-        return node;
+    private static JsonNode readPlace(String typed) {
+        String[] parts = typed.strip().toLowerCase(Locale.ROOT).split("\\s*/\\s*", 2);
+        ObjectNode place = JsonNodeFactory.instance.objectNode().put("country", parts[0]);
+        place.put("region", parts.length < 2 || parts[1].isEmpty() ? null : parts[1]);
+        return typed.isBlank() ? NullNode.instance : place;
     }
 
-    private static ArrayNode array(Collection<String> values) {
+    static ArrayNode array(Collection<String> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(array::add);
         return array;

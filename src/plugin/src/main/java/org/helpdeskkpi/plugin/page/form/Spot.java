@@ -28,7 +28,7 @@ record Spot(JsonNode root, String path) {
         ObjectNode parent = (ObjectNode) root;
         for (int i = 0; i < names.length - 1; i++) {
             if (!(parent.get(names[i]) instanceof ObjectNode)) {
-                if (value.isNull() || value.isMissingNode()) {
+                if (value.isNull()) {
                     return;
                 }
                 parent.putObject(names[i]);
