@@ -23,7 +23,7 @@ import org.helpdeskkpi.core.ticket.TicketId;
  */
 final class Trial {
     /** How many tickets of each move are named. */
-    static final int NAMED = 200;
+    static final int NAMED = 100;
 
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 

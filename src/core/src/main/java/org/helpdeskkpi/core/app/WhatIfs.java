@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,7 +56,7 @@ public final class WhatIfs {
         Instant now = clock.instant();
         forget(now);
         makeRoom();
-        boolean busy = open().stream().anyMatch(s -> s.whatIf().askedBy().equals(user));
+        boolean busy = open(user).isPresent();
         if (busy || trials.size() == ROOM) {
             return Optional.empty();
         }
@@ -71,6 +70,15 @@ public final class WhatIfs {
     /** How a user's own question stands; others' are unknown. */
     public Optional<WhatIf.Outcome> find(String user, String id) {
         return own(user, id).map(Trial::outcome);
+    }
+
+    /** A user's own question that is not over. */
+    public synchronized Optional<WhatIf.Outcome> open(String user) {
+        return trials.values().stream()
+                .map(Trial::outcome)
+                .filter(outcome -> outcome.whatIf().askedBy().equals(user))
+                .filter(outcome -> !outcome.progress().isOver())
+                .findFirst();
     }
 
     /** Stops a user's own question where it is not over yet; what is over is kept. */
@@ -119,13 +127,6 @@ public final class WhatIfs {
         forget(clock.instant());
         return Optional.ofNullable(trials.get(id))
                 .filter(trial -> trial.outcome().whatIf().askedBy().equals(user));
-    }
-
-    private List<WhatIf.Outcome> open() {
-        return trials.values().stream()
-                .map(Trial::outcome)
-                .filter(outcome -> !outcome.progress().isOver())
-                .toList();
     }
 
     private void forget(Instant now) {

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
+import org.awaitility.Awaitility;
 import org.helpdeskkpi.host.Calls;
 import org.helpdeskkpi.host.HostFixture;
 
 /** Calls of the app's REST and of Jira's, over HTTP. */
 record AppRest(HostFixture host) {
     static final String BASE = "/rest/helpdesk-kpi/1.0/";
+    private static final Duration A_WHILE = Duration.ofMinutes(1);
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Nobody is an empty name. */
@@ -37,6 +41,29 @@ record AppRest(HostFixture host) {
         } catch (JsonProcessingException e) {
             throw new AssertionError("not JSON: " + answer.body(), e);
         }
+    }
+
+    /** Asks once the caller's last what-if is over, and waits for the answer; its id. */
+    String whatIf(String caller, String body) {
+        var asked = new AtomicReference<HttpResponse<String>>();
+        Awaitility.await()
+                .atMost(A_WHILE)
+                .until(
+                        () -> {
+                            asked.set(send(caller, "POST", "what-if", body));
+                            return asked.get().statusCode() != 409;
+                        });
+        assertThat(asked.get().statusCode()).as(asked.get().body()).isEqualTo(202);
+        String id = json(asked.get()).path("id").asText();
+        Awaitility.await()
+                .atMost(A_WHILE)
+                .until(
+                        () ->
+                                get(caller, "what-if/" + id)
+                                        .path("state")
+                                        .asText()
+                                        .equals("finished"));
+        return id;
     }
 
     /** Customer carla's new ticket; its key. */

@@ -20,9 +20,12 @@ final class Gate {
     }
 
     private static String refusal(Role needed) {
-        return needed == Role.ADMIN
-                ? "Only administrators may do this."
-                : "Only the agents and leads of the help desk may see this. An administrator"
-                        + " decides who they are.";
+        return switch (needed) {
+            case ADMIN -> "Only administrators may do this.";
+            case LEAD -> "Only the leads of the help desk and administrators may do this.";
+            default ->
+                    "Only the agents and leads of the help desk may see this. An administrator"
+                            + " decides who they are.";
+        };
     }
 }

@@ -1,9 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.EditSettings;
@@ -14,8 +11,6 @@ import org.helpdeskkpi.plugin.settings.SettingsJson;
 
 /** Answers calls about the settings. */
 public final class SettingsDesk {
-    static final int LIMIT = 1_000_000;
-
     private final SettingsStore store;
     private final EditSettings editor;
     private final BackfillControl backfill;
@@ -38,11 +33,11 @@ public final class SettingsDesk {
     }
 
     Answer replace(InputStream body, String author) {
-        byte[] bytes = read(body);
-        if (bytes.length > LIMIT) {
-            return Answer.wrong(Answer.TOO_LARGE, "", "Settings can't be larger than 1 MB.");
-        }
-        Revision revision = json.parseRevision(new String(bytes, StandardCharsets.UTF_8));
+        return Body.read(body, text -> replace(text, author));
+    }
+
+    private Answer replace(String text, String author) {
+        Revision revision = json.parseRevision(text);
         if (revision.draft().settings().isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, revision.draft().problems());
         }
@@ -67,14 +62,5 @@ public final class SettingsDesk {
                         + ", the current one is "
                         + current
                         + ". Load it and make your changes again.");
-    }
-
-    /** One byte more than allowed tells that it is too much. */
-    private static byte[] read(InputStream body) {
-        try {
-            return body.readNBytes(LIMIT + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

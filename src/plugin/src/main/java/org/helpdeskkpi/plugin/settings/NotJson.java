@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import org.helpdeskkpi.core.app.Problem;
 
 /** Says why a text is not JSON, in words for people: the parser's speak of its own settings. */
-final class NotJson {
+public final class NotJson {
     private NotJson() {}
 
     /** Where in the text, without the text: it may be long. */
-    static Problem problem(JsonProcessingException e) {
+    public static Problem problem(JsonProcessingException e) {
         JsonLocation at = e.getLocation();
         String where =
                 at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr() + ": ";

@@ -73,6 +73,19 @@ public final class SettingsJson {
         return root;
     }
 
+    /**
+     * Reads settings with a change, a JSON merge patch (RFC 7396) of their document. A change that
+     * leaves them as they are is a mistake.
+     */
+    public Draft changed(Settings settings, JsonNode change) {
+        if (!change.isObject()) {
+            return Draft.wrong(List.of(new Problem("change", "This must be an object.")));
+        }
+        Draft draft = read(MergePatch.apply(write(settings), change));
+        boolean same = draft.settings().filter(s -> write(s).equals(write(settings))).isPresent();
+        return same ? Draft.wrong(List.of(new Problem("change", "This changes nothing."))) : draft;
+    }
+
     public Draft read(JsonNode document) {
         List<Problem> problems = new ArrayList<>();
         Place root = new Place(document, "", problems);

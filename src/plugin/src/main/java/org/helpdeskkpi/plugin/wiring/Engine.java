@@ -10,6 +10,7 @@ import org.helpdeskkpi.core.app.CatchUp;
 import org.helpdeskkpi.core.app.KpiReports;
 import org.helpdeskkpi.core.app.Reconcile;
 import org.helpdeskkpi.core.app.RecordTicket;
+import org.helpdeskkpi.core.app.WhatIfs;
 import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 import org.helpdeskkpi.plugin.event.IssueListener;
@@ -19,6 +20,7 @@ import org.helpdeskkpi.plugin.job.Background;
 import org.helpdeskkpi.plugin.job.ClusterTask;
 import org.helpdeskkpi.plugin.job.Timetable;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
+import org.helpdeskkpi.plugin.rest.WhatIfControl;
 
 /** All that runs by itself: the listener, the jobs and the backfill. */
 final class Engine {
@@ -36,6 +38,7 @@ final class Engine {
     private final ClusterTask catchUp;
     private final ClusterTask reconcile;
     private final ClusterTask filling;
+    private final Asking asking;
     private final Background starting = new Background("start");
     private final Background filler = new Background("backfill");
 
@@ -49,6 +52,7 @@ final class Engine {
                         ports.history, ports.settings, ports.store, recorder, ports.memberships);
         backfill = new Backfill(ports.history, ports.settings, recorder, ports.marks, clock);
         reports = new KpiReports(ports.store);
+        asking = asking(ports, clock);
         catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));
         reconcile = new ClusterTask("reconcile", jira.locks(), reconciling::run);
         filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(backfill));
@@ -60,6 +64,15 @@ final class Engine {
 
     private static RecordTicket recorder(Ports ports) {
         return new RecordTicket(ports.history, ports.settings, ports.memberships, ports.store);
+    }
+
+    private Asking asking(Ports ports, InstantSource clock) {
+        return new Asking(
+                new WhatIfs(reports, ports.trialHistories, ports.store, ports.memberships, clock));
+    }
+
+    WhatIfControl whatIfs() {
+        return asking;
     }
 
     KpiReports reports() {
@@ -93,12 +106,14 @@ final class Engine {
         List<ClusterTask> tasks = List.of(catchUp, reconcile, filling);
         tasks.forEach(ClusterTask::stop);
         recorder.stop();
+        asking.stop();
         starting.stop();
         filler.stop();
         Ending ending = new Ending(PATIENCE);
         ending.of("the recording of touched tickets", touched::stop);
         ending.of("the start", starting::join);
         ending.of("the backfill", filler::join);
+        ending.of("the what-ifs", asking::join);
         tasks.forEach(task -> ending.of("a job", task::join));
     }
 

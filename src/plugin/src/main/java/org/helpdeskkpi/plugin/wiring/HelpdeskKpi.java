@@ -25,6 +25,8 @@ import org.helpdeskkpi.plugin.rest.ScopeCheck;
 import org.helpdeskkpi.plugin.rest.SettingsDesk;
 import org.helpdeskkpi.plugin.rest.TicketDesk;
 import org.helpdeskkpi.plugin.rest.TicketJson;
+import org.helpdeskkpi.plugin.rest.WhatIfDesk;
+import org.helpdeskkpi.plugin.rest.WhatIfJson;
 import org.helpdeskkpi.plugin.rest.WhoJson;
 
 /** The app: what its parts are made of, and their start and stop. */
@@ -152,6 +154,14 @@ public final class HelpdeskKpi {
         WhoJson who = new WhoJson(people::get);
         TicketJson json = new TicketJson(new CreditJson(who, clock), who, services.texts());
         return new TicketDesk(ports.history, ports.store, ports.settings, browsing, json);
+    }
+
+    public WhatIfDesk whatIfDesk() {
+        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
+        ReportJson reports =
+                new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
+        WhatIfJson json = new WhatIfJson(reports, browsing);
+        return new WhatIfDesk(engine.whatIfs(), ports.settings, scopes, json, clock);
     }
 
     public SettingsDesk settingsDesk() {

@@ -1,6 +1,8 @@
 package org.helpdeskkpi.plugin.wiring;
 
 import java.time.InstantSource;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.helpdeskkpi.core.app.Memberships;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.port.Groups;
@@ -31,20 +33,24 @@ final class Ports {
     final Memberships memberships;
     final TicketHistory history;
 
+    /** With the fields that other settings than the current ones look at. */
+    final Function<Settings, TicketHistory> trialHistories;
+
     Ports(JiraServices jira, InstantSource clock) {
         store = new AoKpiStore(jira.activeObjects(), clock);
         settings = new AoSettingsStore(jira.activeObjects(), new StoredText(), Settings.defaults());
         marks = new AoMarks(jira.activeObjects());
         groups = new JiraGroups(jira.users(), jira.groups(), clock);
         memberships = new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock);
-        history = history(jira, settings, clock);
+        history = history(jira, () -> settings.current().settings(), clock);
+        trialHistories = trial -> history(jira, () -> trial, clock);
     }
 
     private static TicketHistory history(
-            JiraServices jira, SettingsStore settings, InstantSource clock) {
+            JiraServices jira, Supplier<Settings> settings, InstantSource clock) {
         IssueReader reader =
                 new IssueReader(
-                        () -> settings.current().settings(),
+                        settings,
                         new CustomFields(jira.customFields()),
                         new Changes(jira.changes()),
                         new Comments(jira.comments(), jira.properties()));

@@ -1,0 +1,112 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.timeline.QueueRule;
+import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.plugin.settings.Draft;
+import org.helpdeskkpi.plugin.settings.SettingsJson;
+
+/** Answers calls about what a report would say under other settings. */
+public final class WhatIfDesk {
+    private final WhatIfControl whatIfs;
+    private final SettingsStore settings;
+    private final ScopeCheck scopes;
+    private final WhatIfJson json;
+    private final InstantSource clock;
+    private final SettingsJson documents = new SettingsJson();
+
+    public WhatIfDesk(
+            WhatIfControl whatIfs,
+            SettingsStore settings,
+            ScopeCheck scopes,
+            WhatIfJson json,
+            InstantSource clock) {
+        this.whatIfs = whatIfs;
+        this.settings = settings;
+        this.scopes = scopes;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Answer ask(JsonNode body, String user) {
+        WhatIfQuestion question = WhatIfQuestion.of(body);
+        SettingsVersion asIs = settings.current();
+        ReportReading reading = new ReportReading(question.parameters());
+        ReportParameters asked =
+                reading.read(clock.instant(), asIs.settings().calendars().standard().zone());
+        Draft draft = documents.changed(asIs.settings(), question.change());
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        problems.addAll(draft.problems());
+        if (!problems.isEmpty()) {
+            return Answer.wrong(Answer.BAD_REQUEST, problems);
+        }
+        Settings trial = draft.settings().orElseThrow();
+        ScopeCheck.Checked checked = scopes.check(asked, both(asIs.settings(), trial));
+        return checked.refusal()
+                .orElseGet(
+                        () ->
+                                whatIfs.ask(user, asked.query(checked.scope()), asIs, trial)
+                                        .map(outcome -> Answer.accepted(json.of(outcome)))
+                                        .orElseGet(() -> busy(user)));
+    }
+
+    Answer show(String id, String user) {
+        return whatIfs.find(user, id)
+                .map(outcome -> Answer.ok(json.of(outcome)))
+                .orElseGet(WhatIfDesk::unknown);
+    }
+
+    Answer stop(String id, String user) {
+        return whatIfs.stop(user, id)
+                .map(outcome -> Answer.accepted(json.of(outcome)))
+                .orElseGet(WhatIfDesk::unknown);
+    }
+
+    /** What exists under either settings may be asked about. */
+    private static Settings both(Settings asIs, Settings trial) {
+        Set<String> projects = new HashSet<>(asIs.projects());
+        projects.addAll(trial.projects());
+        List<QueueRule> queues = new ArrayList<>(asIs.queues().rules());
+        queues.addAll(trial.queues().rules());
+        return trial.withProjects(projects)
+                .withQueues(
+                        new QueueRules(
+                                queues, trial.queues().queueField().or(asIs.queues()::queueField)));
+    }
+
+    private Answer busy(String user) {
+        Optional<String> own = whatIfs.open(user).map(outcome -> outcome.whatIf().id());
+        return own.map(
+                        id ->
+                                Answer.wrong(
+                                        Answer.CONFLICT,
+                                        "id",
+                                        "Your what-if "
+                                                + id
+                                                + " is still being worked out. Wait for it or stop"
+                                                + " it."))
+                .orElseGet(
+                        () ->
+                                Answer.wrong(
+                                        Answer.CONFLICT,
+                                        "",
+                                        "Too many what-ifs are being worked out. Try again later."));
+    }
+
+    private static Answer unknown() {
+        return Answer.wrong(
+                Answer.NOT_FOUND,
+                "id",
+                "There is no such what-if of yours. Answers are kept for an hour.");
+    }
+}
