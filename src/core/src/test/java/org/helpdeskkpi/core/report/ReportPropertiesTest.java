@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -149,6 +150,33 @@ class ReportPropertiesTest {
                 }
             }
         }
+    }
+
+    /** A row that one of the parts lacks adds nothing. */
+    @Test
+    void everyRowIsTheSumOfItsParts() {
+        for (int round = 0; round < 20; round++) {
+            fill(500);
+            int half = random.nextInt(500);
+            for (Grouping by : Grouping.values()) {
+                for (Scope scope : scopes()) {
+                    Map<GroupKey, List<Long>> sums = new HashMap<>();
+                    for (List<TicketKpis> part :
+                            List.of(tickets.subList(0, half), tickets.subList(half, 500))) {
+                        rows(part, by, scope)
+                                .forEach((k, v) -> sums.merge(k, v, ReportPropertiesTest::add));
+                    }
+                    assertThat(rows(tickets, by, scope)).isEqualTo(sums);
+                }
+            }
+            tickets.clear();
+        }
+    }
+
+    private static Map<GroupKey, List<Long>> rows(
+            List<TicketKpis> tickets, Grouping by, Scope scope) {
+        return report(facts(tickets), by, scope, PeriodBasis.HAPPENED).rows().stream()
+                .collect(Collectors.toMap(KpiReport.Row::key, row -> sums(row.now())));
     }
 
     private static Facts facts(List<TicketKpis> tickets) {
