@@ -14,6 +14,7 @@ import org.helpdeskkpi.plugin.page.form.Lines;
  * @param lines what the form shows, one after another
  * @param problems what kept the form from being saved
  * @param focus the id of what has the focus; empty when nothing was moved
+ * @param trial asked on the tab of the queues
  */
 public record AdminPartPage(
         UnaryOperator<String> texts,
@@ -24,7 +25,8 @@ public record AdminPartPage(
         List<Problem> problems,
         Notice notice,
         Conflict conflict,
-        String focus) {
+        String focus,
+        Trial trial) {
     public AdminPartPage {
         lines = Lines.with(lines, problems);
         problems = List.copyOf(problems);
@@ -47,6 +49,11 @@ public record AdminPartPage(
 
     public String intro() {
         return text("helpdesk-kpi.admin.intro." + tab);
+    }
+
+    /** Whether it can be asked which queue a ticket would be in. */
+    public boolean tries() {
+        return tab.equals(AdminTab.QUEUES.id());
     }
 
     public boolean failed() {

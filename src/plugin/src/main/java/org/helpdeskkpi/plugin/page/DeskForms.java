@@ -30,11 +30,11 @@ final class DeskForms {
                                 "queues",
                                 List.of(
                                         Field.of("name", Kind.TEXT),
-                                        Field.of("id", Kind.ID).hinted(),
-                                        Field.of("tier", Kind.NUMBER).hinted(),
+                                        Field.of("id", Kind.ID),
+                                        Field.of("tier", Kind.NUMBER),
                                         Field.of("calendar", Kind.SELECT)
                                                 .from(AdminChoices.CALENDARS),
-                                        Field.of("when", Kind.CONDITIONS).hinted()),
+                                        Field.of("when", Kind.CONDITIONS)),
                                 Map.of("tier", "1")),
                         Field.of("queueField", Kind.OPTIONAL).hinted(),
                         Field.of("channelField", Kind.OPTIONAL).hinted()));

@@ -15,9 +15,16 @@ import org.helpdeskkpi.plugin.page.form.Line;
 import org.helpdeskkpi.plugin.page.form.Lines;
 import org.helpdeskkpi.plugin.page.form.RowMove;
 import org.helpdeskkpi.plugin.page.form.Typing;
+import org.helpdeskkpi.plugin.settings.Draft;
 
 /** A form for one part of the settings. */
-record PartScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords words, AdminTab tab) {
+record PartScreen(
+        Door door,
+        PageWriter writer,
+        AdminDesk desk,
+        QueueTrial queues,
+        AdminWords words,
+        AdminTab tab) {
     void show(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean merged = request.getParameter("merged") != null;
         Notice notice = words.saved(request.getParameter("saved"), merged);
@@ -34,9 +41,23 @@ record PartScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords words
             refuse(request, response, shown, List.of(cut));
         } else if (move.isPresent()) {
             write(request, response, moved(shown, move.get()));
+        } else if (typing.get("do").equals("try")) {
+            attempt(request, response, shown);
         } else {
             save(request, response, shown);
         }
+    }
+
+    private void attempt(HttpServletRequest request, HttpServletResponse response, Shown shown)
+            throws IOException {
+        Draft draft = desk.draft(tab.form(), shown.typing(), shown.version());
+        if (draft.settings().isEmpty()) {
+            refuse(request, response, shown, draft.problems());
+            return;
+        }
+        String key = shown.typing().get("ticket").strip();
+        String words = queues.of(key, draft.settings().get(), writer);
+        write(request, response, shown.tried(new Trial(key, words)).focusing("ticket"));
     }
 
     private void save(HttpServletRequest request, HttpServletResponse response, Shown shown)
@@ -104,12 +125,13 @@ record PartScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords words
                         shown.problems(),
                         shown.notice(),
                         shown.conflict(),
-                        shown.focus());
+                        shown.focus(),
+                        shown.trial());
         writer.write(response, "templates/admin-part.vm", page);
     }
 
     private static Shown shown(Typing typing, int version) {
-        return new Shown(typing, version, List.of(), Notice.NONE, Conflict.NONE, "");
+        return new Shown(typing, version, List.of(), Notice.NONE, Conflict.NONE, "", Trial.NONE);
     }
 
     /** What one answer shows. */
@@ -119,21 +141,26 @@ record PartScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords words
             List<Problem> problems,
             Notice notice,
             Conflict conflict,
-            String focus) {
+            String focus,
+            Trial trial) {
         Shown saying(Notice said) {
-            return new Shown(typing, version, problems, said, conflict, focus);
+            return new Shown(typing, version, problems, said, conflict, focus, trial);
         }
 
         Shown refused(List<Problem> found) {
-            return new Shown(typing, version, found, notice, conflict, focus);
+            return new Shown(typing, version, found, notice, conflict, focus, trial);
         }
 
         Shown focusing(String id) {
-            return new Shown(typing, version, problems, notice, conflict, id);
+            return new Shown(typing, version, problems, notice, conflict, id, trial);
+        }
+
+        Shown tried(Trial answered) {
+            return new Shown(typing, version, problems, notice, conflict, focus, answered);
         }
 
         Shown overtaken(Conflict found) {
-            return new Shown(typing, version, problems, notice, found, focus);
+            return new Shown(typing, version, problems, notice, found, focus, trial);
         }
     }
 }

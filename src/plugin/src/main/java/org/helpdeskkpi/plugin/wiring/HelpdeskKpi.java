@@ -14,6 +14,7 @@ import org.helpdeskkpi.plugin.page.AdminDesk;
 import org.helpdeskkpi.plugin.page.AdminScreens;
 import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
+import org.helpdeskkpi.plugin.page.QueueTrial;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
@@ -134,7 +135,8 @@ public final class HelpdeskKpi {
     }
 
     public AdminScreens adminScreens() {
-        return new AdminScreens(door(), pageWriter(), adminDesk(), people);
+        QueueTrial queues = new QueueTrial(ports.trialHistories, browsing);
+        return new AdminScreens(door(), pageWriter(), adminDesk(), queues, people);
     }
 
     public ReportDesk reportDesk() {

@@ -48,7 +48,8 @@ public final class AdminSamples {
                 problems,
                 new Notice("info", value),
                 conflict,
-                value);
+                value,
+                new Trial(value, value));
     }
 
     /** Two rows in every list, a value in every field. */

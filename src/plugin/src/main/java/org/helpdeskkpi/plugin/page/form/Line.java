@@ -47,6 +47,11 @@ public record Line(
         return new Line(control, name, label, full, hint, value, choices, found, index, count);
     }
 
+    /** Whether this is in a row of another list. */
+    public boolean nested() {
+        return list().contains("[");
+    }
+
     /** A row's list. */
     public String list() {
         return name.replaceAll("\\[\\d+]$", "");
