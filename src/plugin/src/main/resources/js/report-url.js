@@ -54,6 +54,14 @@ define('helpdesk-kpi/report-url', [], function () {
         return rest('backfill');
     }
 
+    function whatIfs() {
+        return rest('what-if');
+    }
+
+    function whatIf(id) {
+        return rest('what-if/' + encodeURIComponent(id));
+    }
+
     function evidencePage(key) {
         return page('ticket?' + query({ key: key }));
     }
@@ -73,6 +81,8 @@ define('helpdesk-kpi/report-url', [], function () {
         dashboard: dashboard,
         ticket: ticket,
         backfill: backfill,
+        whatIfs: whatIfs,
+        whatIf: whatIf,
         evidencePage: evidencePage,
         myPage: myPage,
         issuePage: issuePage

@@ -2,11 +2,8 @@
 define('helpdesk-kpi/rest', [], function () {
     'use strict';
 
-    function sentence(body) {
-        const messages = ((body && body.errors) || []).map(function (error) {
-            return error.message;
-        });
-        return messages.join(' ');
+    function sentence(problems) {
+        return problems.map(function (problem) { return problem.message; }).join(' ');
     }
 
     function fallback(status) {
@@ -19,11 +16,12 @@ define('helpdesk-kpi/rest', [], function () {
     }
 
     function refused(response) {
-        return response.json().then(sentence, function () {
-            return '';
-        }).then(function (message) {
-            const error = new Error(message || fallback(response.status));
+        return response.json().then(function (body) { return body.errors || []; }, function () {
+            return [];
+        }).then(function (problems) {
+            const error = new Error(sentence(problems) || fallback(response.status));
             error.status = response.status;
+            error.problems = problems;
             throw error;
         });
     }
@@ -38,12 +36,16 @@ define('helpdesk-kpi/rest', [], function () {
             : response.json();
     }
 
-    function call(method, url) {
+    function call(method, url, content) {
         const options = {
             method: method,
             credentials: 'same-origin',
             headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
         };
+        if (content) {
+            options.headers['Content-Type'] = 'application/json';
+            options.body = JSON.stringify(content);
+        }
         return fetch(url, options).catch(unreachable).then(function (response) {
             return response.ok ? body(response) : refused(response);
         });
@@ -52,6 +54,7 @@ define('helpdesk-kpi/rest', [], function () {
     return {
         get: function (url) { return call('GET', url); },
         post: function (url) { return call('POST', url); },
+        send: function (url, content) { return call('POST', url, content); },
         remove: function (url) { return call('DELETE', url); }
     };
 });

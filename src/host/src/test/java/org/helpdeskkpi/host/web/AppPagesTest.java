@@ -27,6 +27,7 @@ class AppPagesTest {
     private static final String ME = "/helpdesk-kpi/me";
     private static final String TICKET = "/helpdesk-kpi/ticket";
     private static final String TICKETS = "/helpdesk-kpi/tickets";
+    private static final String WHAT_IF = "/helpdesk-kpi/what-if";
     private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
     private static final String NO_AGENT = "You are not on the list of agents";
     private static HostFixture host;
@@ -72,7 +73,12 @@ class AppPagesTest {
                 arguments(TICKETS, "customer", "carla", 200, "helpdesk-kpi-tickets"),
                 arguments(TICKETS, "agent", "anna", 200, "helpdesk-kpi-tickets"),
                 arguments(TICKETS, "lead", "lead", 200, "helpdesk-kpi-tickets"),
-                arguments(TICKETS, "admin", "admin", 200, "helpdesk-kpi-tickets"));
+                arguments(TICKETS, "admin", "admin", 200, "helpdesk-kpi-tickets"),
+                arguments(WHAT_IF, "anonymous", null, 302, "/login.jsp"),
+                arguments(WHAT_IF, "customer", "carla", 200, "Only team leads"),
+                arguments(WHAT_IF, "agent", "anna", 200, "Only team leads"),
+                arguments(WHAT_IF, "lead", "lead", 200, "helpdesk-kpi-what-if"),
+                arguments(WHAT_IF, "admin", "admin", 200, "helpdesk-kpi-what-if"));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.helpdeskkpi.plugin.page.AdminPartPage;
 import org.helpdeskkpi.plugin.page.EvidencePage;
 import org.helpdeskkpi.plugin.page.MyKpisPage;
 import org.helpdeskkpi.plugin.page.TicketsPage;
+import org.helpdeskkpi.plugin.page.WhatIfPage;
 
 /** The one record that each template shows. */
 final class Pages {
@@ -17,7 +18,8 @@ final class Pages {
                     "templates/admin-part.vm", AdminPartPage.class,
                     "templates/me.vm", MyKpisPage.class,
                     "templates/ticket.vm", EvidencePage.class,
-                    "templates/tickets.vm", TicketsPage.class);
+                    "templates/tickets.vm", TicketsPage.class,
+                    "templates/what-if.vm", WhatIfPage.class);
 
     private Pages() {}
 }

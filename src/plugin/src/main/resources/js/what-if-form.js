@@ -1,0 +1,173 @@
+/** The form of a what-if: what to report, and what would be different. */
+define('helpdesk-kpi/what-if-form', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/what-if-change'
+], function (dom, names, prefs, change) {
+    'use strict';
+
+    const el = dom.el;
+    const PREFIX = 'what-if-';
+    const RESPONSES = {
+        publicAgentReply: AJS.I18n.getText('helpdesk-kpi.whatif.frt.publicAgentReply'),
+        anyCommentButReporters: AJS.I18n.getText('helpdesk-kpi.whatif.frt.anyCommentButReporters')
+    };
+    const RESOLUTIONS = {
+        last: AJS.I18n.getText('helpdesk-kpi.whatif.art.last'),
+        first: AJS.I18n.getText('helpdesk-kpi.whatif.art.first'),
+        openTime: AJS.I18n.getText('helpdesk-kpi.whatif.art.openTime')
+    };
+    const GROUPS = {
+        none: AJS.I18n.getText('helpdesk-kpi.whatif.by.none'),
+        queue: AJS.I18n.getText('helpdesk-kpi.by.queue'),
+        agent: AJS.I18n.getText('helpdesk-kpi.by.agent')
+    };
+
+    function id(name) {
+        return PREFIX + name.replace(/[^A-Za-z0-9]+/g, '-');
+    }
+
+    function group(name, label, control, hint) {
+        control.id = id(name);
+        control.setAttribute('name', name);
+        control.setAttribute('aria-describedby', control.id + '-hint ' + control.id + '-error');
+        return el('div', { class: 'field-group' },
+            el('label', { for: control.id }, label), control,
+            el('div', { class: 'description', id: control.id + '-hint' }, hint),
+            el('div', { class: 'error', id: control.id + '-error' }));
+    }
+
+    function text(name, label, value, hint) {
+        return group(name, label, el('input', { class: 'text medium-field', type: 'text', value: value }), hint);
+    }
+
+    function select(name, label, options, value, hint) {
+        return group(name, label, el('select', { class: 'select' }, options.map(function (option) {
+            return el('option', { value: option[0], selected: option[0] === value }, option[1]);
+        })), hint);
+    }
+
+    function labelled(values, labels) {
+        return values.map(function (value) { return [value, labels[value] || value]; });
+    }
+
+    /** A rule that the app knows but this form does not is shown by its name. */
+    function rules(settings, name, labels) {
+        const now = change.choice(settings[name]);
+        return labelled(Object.keys(labels).concat(labels[now] ? [] : [now]), labels);
+    }
+
+    function fieldset(legend, fields) {
+        return el('fieldset', {}, el('legend', {}, el('span', {}, legend)), fields);
+    }
+
+    function asked(settings) {
+        const queues = [['', AJS.I18n.getText('helpdesk-kpi.all.queues')]].concat((settings.queues || [])
+            .map(function (queue) { return [queue.id, queue.name]; }));
+        return fieldset(AJS.I18n.getText('helpdesk-kpi.whatif.report'), [
+            select('period', AJS.I18n.getText('helpdesk-kpi.field.period'), labelled(prefs.PERIODS, names.periods), 'lastQuarter'),
+            select('queue', AJS.I18n.getText('helpdesk-kpi.field.queue'), queues, ''),
+            select('time', AJS.I18n.getText('helpdesk-kpi.field.time'), labelled(prefs.TIMES, names.times), 'elapsed',
+                AJS.I18n.getText('helpdesk-kpi.field.time.hint')),
+            select('by', AJS.I18n.getText('helpdesk-kpi.whatif.by'), labelled(Object.keys(GROUPS), GROUPS), 'none')
+        ]);
+    }
+
+    function target(settings) {
+        return function (one, index) {
+            const queue = (settings.queues || []).find(function (known) { return known.id === one.queue; });
+            const metric = one.metric === 'firstResponse' ? names.kpis.frt : one.metric === 'resolution' ? names.kpis.art : one.metric;
+            const place = queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.all.queues');
+            return text('targets[' + index + '].duration',
+                AJS.I18n.getText('helpdesk-kpi.whatif.target', one.name || AJS.I18n.getText('helpdesk-kpi.whatif.of', metric, place)),
+                change.typed(one.duration), AJS.I18n.getText('helpdesk-kpi.whatif.target.hint'));
+        };
+    }
+
+    function calendar(settings) {
+        const others = settings.calendars.map(function (one) { return [one.name, one.name]; });
+        return select('calendar', AJS.I18n.getText('helpdesk-kpi.whatif.calendar'),
+            [['', AJS.I18n.getText('helpdesk-kpi.whatif.unchanged')]].concat(others,
+                [[change.ALWAYS, AJS.I18n.getText('helpdesk-kpi.whatif.always')]]), '',
+            AJS.I18n.getText('helpdesk-kpi.whatif.calendar.hint'));
+    }
+
+    function different(settings) {
+        return fieldset(AJS.I18n.getText('helpdesk-kpi.whatif.different'), [
+            settings.targets.map(target(settings)),
+            calendar(settings),
+            select('firstResponse', AJS.I18n.getText('helpdesk-kpi.whatif.frt'),
+                rules(settings, 'firstResponse', RESPONSES), change.choice(settings.firstResponse)),
+            select('resolution', AJS.I18n.getText('helpdesk-kpi.whatif.art'),
+                rules(settings, 'resolution', RESOLUTIONS), change.choice(settings.resolution)),
+            text('firstContact.window', AJS.I18n.getText('helpdesk-kpi.whatif.window'),
+                change.typed(settings.firstContact.window), AJS.I18n.getText('helpdesk-kpi.whatif.window.hint')),
+            text('firstContact.maxReplies', AJS.I18n.getText('helpdesk-kpi.whatif.replies'),
+                String(settings.firstContact.maxReplies), AJS.I18n.getText('helpdesk-kpi.whatif.replies.hint'))
+        ]);
+    }
+
+    function values(form) {
+        const found = {};
+        new FormData(form).forEach(function (value, name) { found[name] = value; });
+        return found;
+    }
+
+    /** What is sent: the report's parameters and the change. */
+    function body(settings, typed) {
+        return {
+            period: typed.period, queue: typed.queue ? [typed.queue] : [], time: typed.time, by: typed.by,
+            change: change.of(settings, typed, AJS.I18n.getText('helpdesk-kpi.whatif.always'))
+        };
+    }
+
+    /** The field that a problem is about; what is within a field is about the field. */
+    function field(form, path) {
+        return Array.from(form.elements).find(function (one) {
+            return one.name && (path === one.name || path.indexOf(one.name + '.') === 0 || path.indexOf(one.name + '[') === 0);
+        });
+    }
+
+    function clear(form) {
+        form.querySelectorAll('.error').forEach(function (place) { place.textContent = ''; });
+        form.querySelectorAll('[aria-invalid]').forEach(function (one) { one.removeAttribute('aria-invalid'); });
+    }
+
+    /**
+     * Says each problem beside its field and goes to the first.
+     *
+     * @return {Array<string>} what belongs to no field
+     */
+    function complain(form, problems) {
+        const others = [];
+        let first = null;
+        problems.forEach(function (problem) {
+            const one = field(form, problem.path);
+            if (one) {
+                one.setAttribute('aria-invalid', 'true');
+                form.querySelector('#' + one.id + '-error').textContent = problem.message;
+                first = first || one;
+            } else {
+                others.push(problem.message);
+            }
+        });
+        if (first) {
+            first.focus();
+        }
+        return others;
+    }
+
+    function render(settings, ask) {
+        const form = el('form', { class: 'aui helpdesk-kpi-what-if-form', novalidate: true },
+            asked(settings), different(settings),
+            el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' },
+                el('button', { type: 'submit', class: 'aui-button aui-button-primary' },
+                    AJS.I18n.getText('helpdesk-kpi.whatif.ask')))));
+        form.addEventListener('submit', function (event) {
+            event.preventDefault();
+            clear(form);
+            ask(body(settings, values(form)));
+        });
+        return form;
+    }
+
+    return { render: render, complain: complain, body: body };
+});
