@@ -143,6 +143,7 @@ public final class Host implements AutoCloseable {
                 jira.projectManager(),
                 jira.userManager(),
                 jira.groupManager(),
+                jira.projectRoleManager(),
                 jira.permissionManager(),
                 jira.globalPermissionManager(),
                 jira.authentication(),

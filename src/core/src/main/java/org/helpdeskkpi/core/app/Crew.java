@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.People;
@@ -13,6 +14,7 @@ import org.helpdeskkpi.core.ticket.People;
  *
  * @param everyoneButReporter true where every named user but the ticket's reporter is an agent
  * @param agentGroups groups whose members are agents
+ * @param agentRoles project roles; whoever has one in a help-desk project is an agent
  * @param agents user keys of further agents
  * @param leadGroups groups whose members may see everyone's figures
  * @param leads user keys of further leads
@@ -21,12 +23,14 @@ import org.helpdeskkpi.core.ticket.People;
 public record Crew(
         boolean everyoneButReporter,
         Set<String> agentGroups,
+        Set<String> agentRoles,
         Set<String> agents,
         Set<String> leadGroups,
         Set<String> leads,
         Set<String> robots) {
     public Crew {
         agentGroups = Set.copyOf(agentGroups);
+        agentRoles = Set.copyOf(agentRoles);
         agents = Set.copyOf(agents);
         leadGroups = Set.copyOf(leadGroups);
         leads = Set.copyOf(leads);
@@ -51,7 +55,7 @@ public record Crew(
             boolean agent =
                     everyoneButReporter
                             ? !Objects.equals(user, reporter)
-                            : isIn(user, agents, agentGroups, isMember(members, at));
+                            : isAgentByName(user, isMember(members, at));
             return agent ? new Actor.Agent(new AgentId(user)) : new Actor.Customer(user);
         };
     }
@@ -62,13 +66,17 @@ public record Crew(
 
     /** Whether a user is an agent today, of some ticket at least. */
     public boolean isAgent(String user, BiPredicate<String, String> member) {
-        return !robots.contains(user)
-                && (everyoneButReporter || isIn(user, agents, agentGroups, member));
+        return !robots.contains(user) && (everyoneButReporter || isAgentByName(user, member));
     }
 
     /** Whether a user may see everyone's figures. */
     public boolean isLead(String user, BiPredicate<String, String> member) {
         return isIn(user, leads, leadGroups, member);
+    }
+
+    private boolean isAgentByName(String user, BiPredicate<String, String> member) {
+        return isIn(user, agents, agentGroups, member)
+                || agentRoles.stream().anyMatch(role -> member.test(user, Groups.ofRole(role)));
     }
 
     private static boolean isIn(

@@ -52,7 +52,7 @@ public record Settings(
                         Set.of());
         return new Settings(
                 Set.of(),
-                new Crew(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
+                new Crew(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 new QueueRules(List.of(), Optional.empty()),
                 Calendars.only(officeHours()),
                 new SlaPolicy(List.of()),

@@ -12,12 +12,15 @@ import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
+import org.helpdeskkpi.core.app.port.Groups;
+import org.helpdeskkpi.core.app.port.MembershipLog.Sighting;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.testing.When;
+import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.CommentRecord;
@@ -162,6 +165,27 @@ class MembershipsTest {
 
         assertThat(responder(kpis)).contains("user-7");
         assertThat(kpis.evidence().toString()).doesNotContain("dora");
+    }
+
+    @Test
+    void whoHasAnAgentsRoleIsAnAgentAndRemembered() {
+        Memberships byRole =
+                new Memberships(
+                        (user, group) -> group.equals(Groups.ofRole("Team")), log, () -> now);
+        Crew crew =
+                new Crew(
+                        false,
+                        Set.of("agents"),
+                        Set.of("Team"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of());
+
+        Actor actor = crew.people(byRole.recall()::isMember).actor("dora", "carla", now);
+
+        assertThat(actor.agent()).contains(new AgentId("dora"));
+        assertThat(log.members()).extracting(Sighting::group).containsExactly("<role> Team");
     }
 
     @Test

@@ -52,6 +52,7 @@ class PeersMistakesOverTimeTest {
                         new Crew(
                                 false,
                                 Set.of("agents"),
+                                Set.of(),
                                 Set.of(keys),
                                 Set.of(),
                                 Set.of(),

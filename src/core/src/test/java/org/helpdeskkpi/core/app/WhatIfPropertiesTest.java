@@ -88,6 +88,7 @@ class WhatIfPropertiesTest {
                         new Crew(
                                 true,
                                 Set.of(),
+                                Set.of(),
                                 crew.agents(),
                                 Set.of(),
                                 Set.of(),

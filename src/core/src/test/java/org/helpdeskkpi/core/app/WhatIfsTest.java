@@ -38,6 +38,7 @@ class WhatIfsTest {
                     new Crew(
                             false,
                             Set.of(),
+                            Set.of(),
                             AS_IS.crew().agents(),
                             Set.of(),
                             Set.of(),

@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,19 +26,24 @@ class HardHistoryPageTest {
     }
 
     private static boolean exists(String test, String method) {
-        try (Stream<Path> files = Files.walk(ROOT.resolve("src"))) {
-            return files.filter(file -> file.endsWith(test + ".java"))
-                    .anyMatch(file -> holds(file, "    @Test\n    void " + method + "("));
+        return Stream.of("core", "plugin", "host")
+                .flatMap(module -> named(ROOT.resolve("src/" + module + "/src/test/java"), test))
+                .anyMatch(file -> text(file).contains("    @Test\n    void " + method + "("));
+    }
+
+    private static Stream<Path> named(Path folder, String test) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith(test + ".java")).toList().stream();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean holds(Path file, String text) {
+    private static String text(Path file) {
         try {
-            return Files.readString(file).contains(text);
+            return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -34,6 +34,7 @@ public record HelpDesk(Settings settings) {
                                 new Crew(
                                         false,
                                         Set.of("agents"),
+                                        Set.of(),
                                         Set.of("anna", "ben", "chris"),
                                         Set.of(),
                                         Set.of("lead"),

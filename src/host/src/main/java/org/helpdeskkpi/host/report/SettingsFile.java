@@ -37,7 +37,8 @@ public final class SettingsFile {
      */
     static Settings assumed() {
         Settings defaults = Settings.defaults();
-        return defaults.withCrew(new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of()))
+        return defaults.withCrew(
+                        new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()))
                 .withQueues(new QueueRules(defaults.queues().rules(), Optional.of(QUEUE)));
     }
 

@@ -11,20 +11,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.helpdeskkpi.core.app.port.Groups;
 
 /**
- * Jira's groups. Answers are kept for some seconds: a ticket asks for the same few people again and
- * again, and a recompute does so for hundreds of tickets.
+ * Jira's groups and project roles. Answers are kept for some seconds: a ticket asks for the same
+ * few people again and again, and a recompute does so for hundreds of tickets.
  */
 public final class JiraGroups implements Groups {
     static final Duration KEPT = Duration.ofSeconds(5);
 
     private final UserManager users;
     private final GroupManager groups;
+    private final ProjectRoles roles;
     private final InstantSource clock;
     private volatile Answers answers = new Answers(Instant.MIN, Map.of());
 
-    public JiraGroups(UserManager users, GroupManager groups, InstantSource clock) {
+    public JiraGroups(
+            UserManager users, GroupManager groups, ProjectRoles roles, InstantSource clock) {
         this.users = users;
         this.groups = groups;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -48,6 +51,9 @@ public final class JiraGroups implements Groups {
 
     private boolean ask(Question question) {
         ApplicationUser user = users.getUserByKey(question.userKey());
-        return user != null && groups.isUserInGroup(user, question.group());
+        return user != null
+                && Groups.roleOf(question.group())
+                        .map(role -> roles.has(user, role))
+                        .orElseGet(() -> groups.isUserInGroup(user, question.group()));
     }
 }

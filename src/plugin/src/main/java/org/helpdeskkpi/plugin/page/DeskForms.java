@@ -17,6 +17,7 @@ final class DeskForms {
                         Field.of("projects", Kind.TICKS).from(AdminChoices.PROJECTS).hinted(),
                         Field.of("crew.everyoneButReporter", Kind.FLAG).hinted(),
                         Field.of("crew.agentGroups", Kind.LINES).hinted(),
+                        Field.of("crew.agentRoles", Kind.LINES).hinted(),
                         Field.of("crew.agents", Kind.LINES).hinted(),
                         Field.of("crew.leadGroups", Kind.LINES).hinted(),
                         Field.of("crew.leads", Kind.LINES).hinted(),

@@ -13,6 +13,7 @@ final class CrewPart {
     static void write(Crew crew, ObjectNode node) {
         node.put("everyoneButReporter", crew.everyoneButReporter());
         Writing.sorted(node.putArray("agentGroups"), crew.agentGroups());
+        Writing.sorted(node.putArray("agentRoles"), crew.agentRoles());
         Writing.sorted(node.putArray("agents"), crew.agents());
         Writing.sorted(node.putArray("leadGroups"), crew.leadGroups());
         Writing.sorted(node.putArray("leads"), crew.leads());
@@ -21,10 +22,17 @@ final class CrewPart {
 
     static Crew read(Place place) {
         place.knows(
-                "everyoneButReporter", "agentGroups", "agents", "leadGroups", "leads", "robots");
+                "everyoneButReporter",
+                "agentGroups",
+                "agentRoles",
+                "agents",
+                "leadGroups",
+                "leads",
+                "robots");
         return new Crew(
                 place.at("everyoneButReporter").flag(false),
                 set(place.at("agentGroups")),
+                set(place.at("agentRoles")),
                 set(place.at("agents")),
                 set(place.at("leadGroups")),
                 set(place.at("leads")),

@@ -14,6 +14,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.auth.LoginUriProvider;
@@ -37,6 +38,7 @@ public record JiraServices(
         ProjectManager projects,
         UserManager users,
         GroupManager groups,
+        ProjectRoleManager roles,
         PermissionManager permissions,
         GlobalPermissionManager globalPermissions,
         JiraAuthenticationContext authentication,

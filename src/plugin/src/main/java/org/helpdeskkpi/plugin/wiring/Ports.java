@@ -11,6 +11,7 @@ import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.JiraGroups;
+import org.helpdeskkpi.plugin.access.ProjectRoles;
 import org.helpdeskkpi.plugin.history.Changes;
 import org.helpdeskkpi.plugin.history.Comments;
 import org.helpdeskkpi.plugin.history.CustomFields;
@@ -40,10 +41,15 @@ final class Ports {
         store = new AoKpiStore(jira.activeObjects(), clock);
         settings = new AoSettingsStore(jira.activeObjects(), new StoredText(), Settings.defaults());
         marks = new AoMarks(jira.activeObjects());
-        groups = new JiraGroups(jira.users(), jira.groups(), clock);
+        groups = new JiraGroups(jira.users(), jira.groups(), roles(jira), clock);
         memberships = new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock);
         history = history(jira, () -> settings.current().settings(), clock);
         trialHistories = trial -> history(jira, () -> trial, clock);
+    }
+
+    private ProjectRoles roles(JiraServices jira) {
+        return new ProjectRoles(
+                jira.roles(), jira.projects(), () -> settings.current().settings().projects());
     }
 
     private static TicketHistory history(

@@ -19,6 +19,7 @@ class AccessTest {
             new Crew(
                     false,
                     Set.of("agents"),
+                    Set.of(),
                     Set.of("anna"),
                     Set.of("leads"),
                     Set.of("lena"),
@@ -54,7 +55,7 @@ class AccessTest {
     @Test
     void whereEveryoneButTheReporterIsAnAgentEveryUserMaySeeTheirOwn() {
         logIn("carla");
-        Crew everyone = new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Crew everyone = new Crew(true, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
         assertThat(access(everyone).role()).isEqualTo(Role.AGENT);
     }

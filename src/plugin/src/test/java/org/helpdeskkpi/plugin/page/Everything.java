@@ -5,7 +5,7 @@ final class Everything {
     static final String DOCUMENT =
             """
             {"projects": ["HELP"],
-             "crew": {"everyoneButReporter": true, "agentGroups": ["helpdesk-agents"],
+             "crew": {"everyoneButReporter": true, "agentGroups": ["helpdesk-agents"], "agentRoles": ["Service Desk Team"],
                       "agents": ["anna"], "leadGroups": ["leads"], "leads": ["lead"], "robots": ["robot"]},
              "queues": [{"id": "billing", "name": "Billing", "tier": 1, "calendar": "Night",
                          "when": {"component": ["Billing", "Tax, VAT"], "label": ["money"]}},
