@@ -57,6 +57,9 @@ define('helpdesk-kpi/card', [
     }
 
     const COUNTED = {
+        fcrReceived: function (part, whole) {
+            return AJS.I18n.getText('helpdesk-kpi.counted.fcrReceived', part, whole);
+        },
         fcr: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.fcr', part, whole); },
         escalation: function (part, whole) { return AJS.I18n.getText('helpdesk-kpi.counted.escalation', part, whole); }
     };
@@ -68,7 +71,7 @@ define('helpdesk-kpi/card', [
         }, [drill.link(String(count), count, kpi, where)]);
     }
 
-    /** Those that were resolved, but not at first contact. */
+    /** Those that were not resolved at first contact. */
     function notCounted(kpi, where) {
         const found = figures.part(where.report.total, kpi);
         const count = kpi === 'fcr' && found ? found.whole - found.part : 0;
@@ -83,9 +86,9 @@ define('helpdesk-kpi/card', [
         }
         const found = figures.part(where.report.total, kpi) || { part: 0, whole: 0 };
         return [
-            dom.weave(COUNTED[kpi], [
+            dom.weave(COUNTED[kpi === 'fcr' && where.report.contactsOf === 'received' ? 'fcrReceived' : kpi], [
                 drill.link(String(found.part), found.part, kpi, where),
-                drill.link(String(found.whole), found.whole, drill.wholes[kpi], where)
+                drill.link(String(found.whole), found.whole, drill.whole(kpi, where.report), where)
             ]),
             found.provisional ? ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional) : ''
         ];
@@ -145,6 +148,14 @@ define('helpdesk-kpi/card', [
         });
     }
 
+    /** Tickets that are in no figure, and why. */
+    function excludedLine(where) {
+        const links = gapLinks((where.report.coverage || {}).excluded || {}, 'excluded', where);
+        return links.length === 0 ? null : el('p', { class: 'helpdesk-kpi-quiet' }, dom.weave(function (all) {
+            return AJS.I18n.getText('helpdesk-kpi.coverage.excluded', all);
+        }, [listed(links)]));
+    }
+
     /** Tickets that did not count, and why. */
     function coverageLine(kpi, where) {
         const coverage = where.report.coverage || {};
@@ -174,7 +185,8 @@ define('helpdesk-kpi/card', [
             el('p', {}, counted(kpi, where)),
             notCounted(kpi, where),
             targetLine(kpi, where),
-            coverageLine(kpi, where));
+            coverageLine(kpi, where),
+            excludedLine(where));
     }
 
     return { render: render, changeWords: changeWords };

@@ -6,8 +6,12 @@ define('helpdesk-kpi/drill', [
 
     /** Stands for nobody and for no queue. */
     const NOBODY = '-';
-    /** What a KPI counts: all its tickets, not only the part that made the rate. */
     const WHOLES = { frt: 'frt', art: 'art', fcr: 'resolved', escalation: 'opened' };
+
+    /** What a KPI counts: all its tickets, not only the part that made the rate. */
+    function whole(kpi, report) {
+        return kpi === 'fcr' && report.contactsOf === 'received' ? 'opened' : WHOLES[kpi];
+    }
 
     function narrowed(row, part, id, fallback) {
         if (!row || row[part] === undefined) {
@@ -70,5 +74,5 @@ define('helpdesk-kpi/drill', [
             : text;
     }
 
-    return { link: link, asked: asked, label: label, wholes: WHOLES };
+    return { link: link, asked: asked, label: label, whole: whole };
 });

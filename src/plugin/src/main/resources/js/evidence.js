@@ -10,7 +10,11 @@ define('helpdesk-kpi/evidence', [
         TOO_MANY_REPLIES: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.TOO_MANY_REPLIES'),
         HANDED_TO_AGENT: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.HANDED_TO_AGENT'),
         HANDED_TO_QUEUE: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.HANDED_TO_QUEUE'),
-        REOPENED: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.REOPENED')
+        REOPENED: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.REOPENED'),
+        TOO_FEW_REPLIES: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.TOO_FEW_REPLIES'),
+        FOLLOW_UP: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.FOLLOW_UP'),
+        ANOTHER_AGENT: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.ANOTHER_AGENT'),
+        TOO_LATE: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.TOO_LATE')
     };
 
     function credited(value) {

@@ -35,7 +35,7 @@ define('helpdesk-kpi/groups', [
             column(AJS.I18n.getText('helpdesk-kpi.column.value'), value, shown.bind(null, 'now')),
             column(AJS.I18n.getText('helpdesk-kpi.column.before'), earlier, shown.bind(null, 'before')),
             column(AJS.I18n.getText('helpdesk-kpi.column.tickets'), count, function (row) {
-                return drill.link(String(count(row)), count(row), drill.wholes[kpi], where(row));
+                return drill.link(String(count(row)), count(row), drill.whole(kpi, report), where(row));
             })
         ];
     }

@@ -18,7 +18,7 @@ define('helpdesk-kpi/me', [
             return AJS.I18n.getText('helpdesk-kpi.me.team', value, n);
         }, [
             drill.link(text, figures.behind(report.total, kpi), kpi, where),
-            drill.link(String(count), count, drill.wholes[kpi], where)
+            drill.link(String(count), count, drill.whole(kpi, report), where)
         ]));
     }
 

@@ -52,7 +52,8 @@ define('helpdesk-kpi/names', [], function () {
         fcrNot: AJS.I18n.getText('helpdesk-kpi.figure.fcrNot'),
         escalation: AJS.I18n.getText('helpdesk-kpi.figure.escalation'),
         unanswered: AJS.I18n.getText('helpdesk-kpi.figure.unanswered'),
-        unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved')
+        unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved'),
+        excluded: AJS.I18n.getText('helpdesk-kpi.figure.excluded')
     };
     const TARGETS = { frt: 'firstResponse', art: 'resolution' };
     const GAPS = {
@@ -63,7 +64,14 @@ define('helpdesk-kpi/names', [], function () {
         NOT_RESOLVED: AJS.I18n.getText('helpdesk-kpi.gap.NOT_RESOLVED'),
         CREATED_RESOLVED: AJS.I18n.getText('helpdesk-kpi.gap.CREATED_RESOLVED'),
         NO_RESOLUTION_DATE: AJS.I18n.getText('helpdesk-kpi.gap.NO_RESOLUTION_DATE'),
-        EXCLUDED_RESOLUTION: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_RESOLUTION')
+        EXCLUDED_RESOLUTION: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_RESOLUTION'),
+        STATUS_NOT_LEFT: AJS.I18n.getText('helpdesk-kpi.gap.STATUS_NOT_LEFT'),
+        CREATED_BEFORE: AJS.I18n.getText('helpdesk-kpi.gap.CREATED_BEFORE'),
+        SUB_TASK: AJS.I18n.getText('helpdesk-kpi.gap.SUB_TASK'),
+        EXCLUDED_ISSUE_TYPE: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_ISSUE_TYPE'),
+        REPORTED_BY_AGENT: AJS.I18n.getText('helpdesk-kpi.gap.REPORTED_BY_AGENT'),
+        EXCLUDED_LINK: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_LINK'),
+        EXCLUDED_LABEL: AJS.I18n.getText('helpdesk-kpi.gap.EXCLUDED_LABEL')
     };
 
     function agent(agent) {

@@ -80,7 +80,7 @@ define('helpdesk-kpi/trend', [
                 value: function (row) { return figures.count(row.now, kpi); },
                 text: function (row) {
                     const count = figures.count(row.now, kpi);
-                    return drill.link(String(count), count, drill.wholes[kpi], where(row));
+                    return drill.link(String(count), count, drill.whole(kpi, report), where(row));
                 }
             }
         ];

@@ -55,6 +55,7 @@ final class ManyTickets {
                 c.event(),
                 c.at().plus(later),
                 c.agent(),
+                c.role(),
                 c.standing(),
                 c.span(),
                 c.target(),

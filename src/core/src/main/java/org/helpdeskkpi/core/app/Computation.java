@@ -40,7 +40,7 @@ final class Computation {
     }
 
     private TicketKpis compute(KeptComments kept) {
-        TicketRecord mended = kept.mended(settings.kpis().firstResponse());
+        TicketRecord mended = kept.mended(settings.kpis().firstResponse().by());
         TicketKpis kpis = calculator.of(timelines.of(mended)).withRemarks(kept.remarks());
         return kept.deletedResponse().map(event -> marked(kpis, event)).orElse(kpis);
     }

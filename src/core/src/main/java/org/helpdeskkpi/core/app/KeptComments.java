@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
+import org.helpdeskkpi.core.kpi.FirstResponseRules.By;
 import org.helpdeskkpi.core.kpi.Metric;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.Actor;
@@ -49,7 +49,7 @@ final class KeptComments {
     }
 
     /** The record with what it lacks. */
-    TicketRecord mended(FirstResponseRule rule) {
+    TicketRecord mended(By rule) {
         Stream<CommentRecord> comments =
                 Stream.concat(
                         record.comments().stream().map(this::dated),
@@ -62,12 +62,12 @@ final class KeptComments {
         return remarks;
     }
 
-    private static CommentRecord comment(Evidence response, FirstResponseRule rule) {
+    private static CommentRecord comment(Evidence response, By rule) {
         return new CommentRecord(
                 response.event().number(),
                 response.by().map(Actor::key).orElse(null),
                 response.at(),
-                rule == FirstResponseRule.ANY_COMMENT_BUT_REPORTERS);
+                rule == By.ANY_COMMENT_BUT_REPORTERS);
     }
 
     /** A comment that was not always public, at the instant from which it was. */

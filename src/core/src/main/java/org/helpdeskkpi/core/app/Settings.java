@@ -76,7 +76,7 @@ public record Settings(
 
     /** The fields that are looked at besides those that decide on queues and escalations. */
     public WatchedFields watched() {
-        return new WatchedFields(timeline.channelField(), Set.of());
+        return new WatchedFields(timeline.channelField(), kpis.exclusions().fields());
     }
 
     public KpiCalculator calculator(int version) {

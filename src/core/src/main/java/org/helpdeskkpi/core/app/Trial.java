@@ -107,7 +107,7 @@ final class Trial {
                 Optional.of(
                         new Answer(
                                 reports.report(whatIf.query(), now),
-                                new Aggregator(facts).report(whatIf.query(), now),
+                                new Aggregator(facts).report(whatIf.trialQuery(), now),
                                 reports.moves(facts, whatIf.query(), NAMED),
                                 unread));
         progress = new Progress(State.FINISHED, tickets.size(), tickets.size());

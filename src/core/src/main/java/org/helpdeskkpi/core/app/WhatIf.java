@@ -21,6 +21,11 @@ public record WhatIf(
         SettingsVersion asIs,
         Settings trial) {
 
+    /** The same question under the trial's definitions. */
+    ReportQuery trialQuery() {
+        return query.withContactsOf(trial.kpis().firstContact().of());
+    }
+
     /** What is being done about it. */
     public enum State {
         WAITING,

@@ -15,6 +15,7 @@ import org.helpdeskkpi.core.timeline.EventId;
  *
  * @param event the event that made it: its evidence
  * @param agent who gets the credit; empty for nobody (unassigned)
+ * @param role as what they get it, where the rules had a choice
  * @param standing where the ticket stood at that instant
  * @param span how long it took; with {@link Kind#ANSWERED} and {@link Kind#RESOLVED} only
  * @param target how the span did against its target, where one applied
@@ -26,6 +27,7 @@ public record Credit(
         EventId event,
         Instant at,
         Optional<AgentId> agent,
+        Optional<Role> role,
         Standing standing,
         Optional<Span> span,
         Optional<SlaReading> target,
@@ -54,6 +56,20 @@ public record Credit(
         ESCALATED
     }
 
+    /** As what an agent gets a credit. */
+    public enum Role {
+        /** Who gave the first response. */
+        RESPONDER,
+        /** Who had the ticket at that instant. */
+        ASSIGNEE,
+        /** Who resolved it. */
+        RESOLVER,
+        /** Who last replied before the resolution. */
+        LAST_REPLIER,
+        /** Who handed it up. */
+        ESCALATOR
+    }
+
     /** A credit without a span. */
     public static Credit plain(
             Kind kind, EventId event, Instant at, Optional<AgentId> agent, Standing standing) {
@@ -62,6 +78,22 @@ public record Credit(
                 event,
                 at,
                 agent,
+                Optional.empty(),
+                standing,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    /** A credit without a span, to one of several who could get it. */
+    static Credit plain(Kind kind, EventId event, Instant at, Credited to, Standing standing) {
+        return new Credit(
+                kind,
+                event,
+                at,
+                to.agent(),
+                to.role(),
                 standing,
                 Optional.empty(),
                 Optional.empty(),
@@ -71,7 +103,7 @@ public record Credit(
 
     /** The same credit for an event that its source no longer has. */
     public Credit withEventDeleted() {
-        return new Credit(kind, event, at, agent, standing, span, target, firstContact, true);
+        return new Credit(kind, event, at, agent, role, standing, span, target, firstContact, true);
     }
 
     /** The queue at that instant; empty for no queue. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.helpdeskkpi.core.kpi.Credit.Role;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.timeline.EventId;
+import org.helpdeskkpi.core.kpi.KpiRules.EscalationCredit;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.Timeline;
 import org.helpdeskkpi.core.timeline.Timeline.Moment;
@@ -16,7 +17,10 @@ final class Escalations {
     private final List<Evidence> evidence = new ArrayList<>();
     private final Set<Long> histories = new HashSet<>();
 
-    Escalations(Timeline timeline) {
+    private final EscalationCredit to;
+
+    Escalations(EscalationCredit to, Timeline timeline) {
+        this.to = to;
         timeline.moments().forEach(this::read);
     }
 
@@ -30,16 +34,27 @@ final class Escalations {
 
     private void read(Moment moment) {
         TicketEvent event = moment.event();
-        EventId id = event.id();
-        if (event instanceof TicketEvent.Escalated && histories.add(id.number())) {
+        if (!(event instanceof TicketEvent.Escalated)) {
+            return;
+        }
+        boolean counts = histories.add(event.id().number());
+        if (counts) {
             credits.add(
                     Credit.plain(
                             Credit.Kind.ESCALATED,
-                            id,
+                            event.id(),
                             event.at(),
-                            event.by().agent(),
+                            credited(moment),
                             moment.standing()));
-            evidence.add(Evidence.of(Metric.ESCALATION, event, Verdict.COUNTED));
         }
+        Verdict verdict = counts ? Verdict.COUNTED : Verdict.SAME_ESCALATION;
+        evidence.add(Evidence.of(Metric.ESCALATION, event, verdict));
+    }
+
+    private Credited credited(Moment moment) {
+        return switch (to) {
+            case ESCALATOR -> Credited.as(Role.ESCALATOR, moment.event().by().agent());
+            case ASSIGNEE -> Credited.as(Role.ASSIGNEE, moment.assignedAgent());
+        };
     }
 }

@@ -13,8 +13,15 @@ public record FirstContact(Optional<Undone> undoneBy, Instant settledAt) {
     /** Why a resolution was not made at first contact. */
     public enum Undone {
         TOO_MANY_REPLIES,
+        TOO_FEW_REPLIES,
         HANDED_TO_AGENT,
         HANDED_TO_QUEUE,
+        /** The customer wrote again before the resolution. */
+        FOLLOW_UP,
+        /** A second agent took part. */
+        ANOTHER_AGENT,
+        /** The resolution came too long after the creation. */
+        TOO_LATE,
         REOPENED
     }
 

@@ -8,8 +8,10 @@ public enum Gap {
     ONLY_AUTOMATION,
     /** Agents have written, but internally only. */
     ONLY_INTERNAL,
-    /** Only the reporter, being an agent, has written. */
+    /** Only the reporter, being an agent, has answered. */
     ONLY_REPORTER,
+    /** Where leaving a status is the response: it has left none. */
+    STATUS_NOT_LEFT,
     /** The ticket is not resolved. */
     NOT_RESOLVED,
     /** The ticket was created already resolved. */
@@ -17,5 +19,22 @@ public enum Gap {
     /** Closed, but its source gives no date of resolution. */
     NO_RESOLUTION_DATE,
     /** Resolved as something that is no work of the desk. */
-    EXCLUDED_RESOLUTION
+    EXCLUDED_RESOLUTION,
+    /** Not counted at all: created before the help desk was. */
+    CREATED_BEFORE,
+    /** Not counted at all: a sub-task. */
+    SUB_TASK,
+    /** Not counted at all: of a type that does not count. */
+    EXCLUDED_ISSUE_TYPE,
+    /** Not counted at all: reported by an agent. */
+    REPORTED_BY_AGENT,
+    /** Not counted at all: linked as one that does not count, such as a duplicate. */
+    EXCLUDED_LINK,
+    /** Not counted at all: labelled as one that does not count, such as spam. */
+    EXCLUDED_LABEL;
+
+    /** Whether the whole ticket is not counted. */
+    public boolean isExclusion() {
+        return compareTo(CREATED_BEFORE) >= 0;
+    }
 }

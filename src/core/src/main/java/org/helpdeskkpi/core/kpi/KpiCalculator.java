@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.Exclusions.Exclusion;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
 import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaPolicy;
@@ -17,6 +18,7 @@ public final class KpiCalculator {
     private final Calendars calendars;
     private final SlaPolicy targets;
     private final int definitionVersion;
+    private final Exclusions exclusions;
 
     public KpiCalculator(
             KpiRules rules, Calendars calendars, SlaPolicy targets, int definitionVersion) {
@@ -24,12 +26,30 @@ public final class KpiCalculator {
         this.calendars = calendars;
         this.targets = targets;
         this.definitionVersion = definitionVersion;
+        this.exclusions = new Exclusions(rules.exclusions(), calendars.standard().zone());
     }
 
     public TicketKpis of(Timeline timeline) {
+        return exclusions
+                .of(timeline)
+                .map(exclusion -> excluded(exclusion, timeline))
+                .orElseGet(() -> counted(timeline));
+    }
+
+    private TicketKpis excluded(Exclusion exclusion, Timeline timeline) {
+        return kpis(
+                timeline,
+                Optional.of(exclusion.why()),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                exclusion.evidence(timeline));
+    }
+
+    private TicketKpis counted(Timeline timeline) {
         FirstResponses responses = new FirstResponses(rules.firstResponse(), timeline);
         Resolutions resolutions = new Resolutions(rules, timeline);
-        Escalations escalations = new Escalations(timeline);
+        Escalations escalations = new Escalations(rules.escalationCredit(), timeline);
         Optional<FirstContacts> contacts =
                 resolutions
                         .counted()
@@ -43,11 +63,36 @@ public final class KpiCalculator {
         Spans spans = new Spans(rules.resolution(), calendars, targets, timeline);
         List<Credit> credits = new ArrayList<>();
         credits.add(received(timeline));
-        responses.response().map(spans::answered).ifPresent(credits::add);
+        responses
+                .response()
+                .map(response -> spans.answered(response, responses.credited(response)))
+                .ifPresent(credits::add);
         contacts.map(contact -> spans.resolved(resolutions, contact)).ifPresent(credits::add);
         credits.addAll(reopened(resolutions));
         credits.addAll(escalations.credits());
         credits.addAll(1, new Handlings(timeline, List.copyOf(credits)).credits());
+        return kpis(
+                timeline,
+                Optional.empty(),
+                responses.gap(),
+                resolutions.gap(),
+                credits,
+                Stream.of(
+                                responses.evidence(),
+                                resolutions.evidence(),
+                                contacts.map(FirstContacts::evidence).orElse(List.of()),
+                                escalations.evidence())
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private TicketKpis kpis(
+            Timeline timeline,
+            Optional<Gap> excluded,
+            Optional<Gap> unanswered,
+            Optional<Gap> unresolved,
+            List<Credit> credits,
+            List<Evidence> evidence) {
         return new TicketKpis(
                 timeline.ticket(),
                 timeline.key(),
@@ -55,18 +100,12 @@ public final class KpiCalculator {
                 timeline.created(),
                 timeline.updated(),
                 definitionVersion,
-                Optional.empty(),
-                responses.gap(),
-                resolutions.gap(),
+                excluded,
+                unanswered,
+                unresolved,
                 credits,
                 List.of(),
-                Stream.of(
-                                responses.evidence(),
-                                resolutions.evidence(),
-                                contacts.map(FirstContacts::evidence).orElse(List.of()),
-                                escalations.evidence())
-                        .flatMap(List::stream)
-                        .toList(),
+                evidence,
                 timeline.remarks());
     }
 
@@ -83,17 +122,17 @@ public final class KpiCalculator {
     private static List<Credit> reopened(Resolutions resolutions) {
         return resolutions.rounds().stream()
                 .filter(round -> round.reopening().isPresent())
-                .map(KpiCalculator::reopened)
+                .map(round -> reopened(round, resolutions.credited(round)))
                 .toList();
     }
 
-    private static Credit reopened(Round round) {
+    private static Credit reopened(Round round, Credited resolver) {
         TicketEvent event = round.reopening().orElseThrow().event();
         return Credit.plain(
                 Credit.Kind.REOPENED,
                 event.id(),
                 event.at(),
-                round.agent(),
+                resolver,
                 round.resolution().standing());
     }
 }

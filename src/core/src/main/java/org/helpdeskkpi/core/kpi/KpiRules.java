@@ -1,57 +1,50 @@
 package org.helpdeskkpi.core.kpi;
 
-import java.time.Duration;
 import java.util.Set;
 
-/**
- * The chosen definition of each KPI.
- *
- * @param excludedResolutions resolutions that are no work of the desk (duplicate, spam): such a
- *     ticket has no resolution time and is counted in the coverage
- */
+/** The chosen definition of each KPI. */
 public record KpiRules(
-        FirstResponseRule firstResponse,
-        ResolutionRule resolution,
-        Set<String> excludedResolutions,
-        FirstContactRules firstContact) {
-    public KpiRules {
-        excludedResolutions = Set.copyOf(excludedResolutions);
-    }
+        FirstResponseRules firstResponse,
+        ResolutionRules resolution,
+        FirstContactRules firstContact,
+        EscalationCredit escalationCredit,
+        ExclusionRules exclusions) {
 
-    /** Which event ends the wait for a first response. */
-    public enum FirstResponseRule {
-        /** The first public reply of an agent who is not the reporter. */
-        PUBLIC_AGENT_REPLY,
-        /** The first comment, public or internal, by anyone but the reporter (Jira's own field). */
-        ANY_COMMENT_BUT_REPORTERS
+    /** Who gets the credit for a handing up. */
+    public enum EscalationCredit {
+        /** Who handed it up. */
+        ESCALATOR,
+        /** Who had it when it was handed up, if an agent. */
+        ASSIGNEE
     }
-
-    /** Which stretch is the resolution time. */
-    public enum ResolutionRule {
-        /** From creation to the last resolution. */
-        LAST,
-        /** From creation to the first resolution. */
-        FIRST,
-        /** The sum of the stretches in which the ticket was not resolved. */
-        OPEN_TIME
-    }
-
-    /**
-     * What still counts as resolved at first contact.
-     *
-     * @param maxReplies public agent replies allowed until resolution
-     * @param window how long after the resolution a reopening undoes it
-     * @param thanks how soon after the resolution a customer's thanks may reopen the ticket without
-     *     undoing it, provided that it is closed again without a reply
-     */
-    public record FirstContactRules(int maxReplies, Duration window, Duration thanks) {}
 
     /** The product's defaults. */
     public static KpiRules defaults() {
         return new KpiRules(
-                FirstResponseRule.PUBLIC_AGENT_REPLY,
-                ResolutionRule.LAST,
-                Set.of("Duplicate", "Spam"),
-                new FirstContactRules(1, Duration.ofDays(7), Duration.ofHours(48)));
+                FirstResponseRules.defaults(),
+                ResolutionRules.defaults(),
+                FirstContactRules.defaults(),
+                EscalationCredit.ESCALATOR,
+                ExclusionRules.none().withResolutions(Set.of("Duplicate", "Spam")));
+    }
+
+    public KpiRules withFirstResponse(FirstResponseRules other) {
+        return new KpiRules(other, resolution, firstContact, escalationCredit, exclusions);
+    }
+
+    public KpiRules withResolution(ResolutionRules other) {
+        return new KpiRules(firstResponse, other, firstContact, escalationCredit, exclusions);
+    }
+
+    public KpiRules withFirstContact(FirstContactRules other) {
+        return new KpiRules(firstResponse, resolution, other, escalationCredit, exclusions);
+    }
+
+    public KpiRules withEscalationCredit(EscalationCredit other) {
+        return new KpiRules(firstResponse, resolution, firstContact, other, exclusions);
+    }
+
+    public KpiRules withExclusions(ExclusionRules other) {
+        return new KpiRules(firstResponse, resolution, firstContact, escalationCredit, other);
     }
 }

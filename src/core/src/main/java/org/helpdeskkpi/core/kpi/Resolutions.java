@@ -1,11 +1,12 @@
 package org.helpdeskkpi.core.kpi;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.helpdeskkpi.core.kpi.Credit.Role;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
-import org.helpdeskkpi.core.ticket.AgentId;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.TicketEvent.Created;
 import org.helpdeskkpi.core.timeline.Timeline;
@@ -27,9 +28,8 @@ final class Resolutions {
             return resolution.event() instanceof Created;
         }
 
-        /** Who gets the credit: the assignee if an agent, else who resolved if an agent. */
-        Optional<AgentId> agent() {
-            return resolution.assignedAgent().or(() -> resolution.event().by().agent());
+        Instant at() {
+            return resolution.event().at();
         }
     }
 
@@ -48,7 +48,7 @@ final class Resolutions {
         if (gap().isPresent()) {
             return Optional.empty();
         }
-        return rules.resolution() == ResolutionRule.FIRST
+        return rules.resolution().by() == By.FIRST
                 ? rounds.stream().filter(round -> !round.isCreation()).findFirst()
                 : Optional.of(dated().orElseGet(this::last));
     }
@@ -77,10 +77,7 @@ final class Resolutions {
         if (dated().isEmpty() && (rounds.isEmpty() || last().reopening().isPresent())) {
             return Optional.of(Gap.NOT_RESOLVED);
         }
-        if (timeline.ending()
-                .resolution()
-                .filter(rules.excludedResolutions()::contains)
-                .isPresent()) {
+        if (excludedResolution().isPresent()) {
             return Optional.of(Gap.EXCLUDED_RESOLUTION);
         }
         return dated().isEmpty() && last().isCreation()
@@ -88,31 +85,49 @@ final class Resolutions {
                 : Optional.empty();
     }
 
-    List<Evidence> evidence() {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(
-                Evidence.of(Metric.RESOLUTION, timeline.moments().get(0).event(), Verdict.STARTED));
-        Optional<Round> counted = counted();
-        for (Round round : rounds) {
-            if (!round.isCreation()) {
-                evidence.add(
-                        Evidence.of(
-                                Metric.RESOLUTION,
-                                round.resolution().event(),
-                                verdict(round, counted)));
-            }
-            round.reopening()
-                    .map(m -> Evidence.of(Metric.RESOLUTION, m.event(), Verdict.REOPENING))
-                    .ifPresent(evidence::add);
-        }
-        return evidence;
+    private Optional<String> excludedResolution() {
+        return timeline.ending().resolution().filter(rules.exclusions().resolutions()::contains);
     }
 
-    private static Verdict verdict(Round round, Optional<Round> counted) {
-        if (counted.filter(round::equals).isPresent()) {
-            return Verdict.COUNTED;
+    /** Who gets the credit for a resolution. */
+    Credited credited(Round round) {
+        TicketEvent event = round.resolution().event();
+        Credited resolver = Credited.as(Role.RESOLVER, event.by().agent());
+        return switch (rules.resolution().credit()) {
+            case RESOLVER -> resolver;
+            case ASSIGNEE ->
+                    Credited.as(Role.ASSIGNEE, round.resolution().assignedAgent()).or(resolver);
+            case LAST_REPLIER ->
+                    Credited.as(
+                            Role.LAST_REPLIER,
+                            lastReply(round).flatMap(reply -> reply.by().agent()));
+        };
+    }
+
+    /** The last answer until a resolution; one that came with it is read after it. */
+    Optional<TicketEvent> lastReply(Round round) {
+        return timeline.events()
+                .filter(timeline::isAnswer)
+                .filter(reply -> !reply.at().isAfter(round.at()))
+                .reduce((earlier, later) -> later);
+    }
+
+    List<Evidence> evidence() {
+        return new ResolutionEvidence(rules.resolution(), timeline, this).all();
+    }
+
+    /** What a resolution was for the value. */
+    Evidence evidence(Round round) {
+        TicketEvent event = round.resolution().event();
+        if (counted().filter(round::equals).isPresent()) {
+            return Evidence.of(Metric.RESOLUTION, event, Verdict.COUNTED);
         }
-        return round.reopening().isPresent() ? Verdict.REOPENED_LATER : Verdict.LATER;
+        if (round.reopening().isPresent()) {
+            return Evidence.of(Metric.RESOLUTION, event, Verdict.REOPENED_LATER);
+        }
+        return excludedResolution().isPresent()
+                ? Evidence.of(Metric.RESOLUTION, event, Verdict.EXCLUDED, excludedResolution())
+                : Evidence.of(Metric.RESOLUTION, event, Verdict.LATER);
     }
 
     private Round last() {

@@ -2,12 +2,11 @@ package org.helpdeskkpi.core.kpi;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
 import org.helpdeskkpi.core.sla.Calendars;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
-import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.timeline.Timeline;
@@ -15,19 +14,21 @@ import org.helpdeskkpi.core.timeline.Timeline.Moment;
 
 /** Measures how long a ticket's response and resolution took, and judges it by the targets. */
 final class Spans {
-    private final ResolutionRule rule;
+    private final By rule;
+    private final Pauses pauses;
     private final Calendars calendars;
     private final SlaPolicy targets;
     private final Timeline timeline;
 
-    Spans(ResolutionRule rule, Calendars calendars, SlaPolicy targets, Timeline timeline) {
-        this.rule = rule;
+    Spans(ResolutionRules rules, Calendars calendars, SlaPolicy targets, Timeline timeline) {
+        this.rule = rules.by();
+        this.pauses = new Pauses(rules.pausedIn(), timeline);
         this.calendars = calendars;
         this.targets = targets;
         this.timeline = timeline;
     }
 
-    Credit answered(Moment response) {
+    Credit answered(Moment response, Credited to) {
         Span span =
                 Span.between(
                         calendars.of(response.queue()), timeline.created(), response.event().at());
@@ -35,7 +36,8 @@ final class Spans {
                 Credit.Kind.ANSWERED,
                 response.event().id(),
                 response.event().at(),
-                response.event().by().agent(),
+                to.agent(),
+                to.role(),
                 response.standing(),
                 Optional.of(span),
                 targets.judge(SlaMetric.FIRST_RESPONSE, response.queue(), span),
@@ -46,17 +48,18 @@ final class Spans {
     Credit resolved(Resolutions resolutions, FirstContacts contact) {
         Round round = resolutions.counted().orElseThrow();
         Moment moment = round.resolution();
-        Optional<AgentId> agent = round.agent();
+        Credited to = resolutions.credited(round);
         BusinessCalendar calendar = calendars.of(moment.queue());
         Span span =
-                rule == ResolutionRule.OPEN_TIME
+                rule == By.OPEN_TIME
                         ? openTime(resolutions, calendar)
-                        : Span.between(calendar, timeline.created(), moment.event().at());
+                        : pauses.running(calendar, timeline.created(), moment.event().at());
         return new Credit(
                 Credit.Kind.RESOLVED,
                 moment.event().id(),
                 moment.event().at(),
-                agent,
+                to.agent(),
+                to.role(),
                 moment.standing(),
                 Optional.of(span),
                 targets.judge(SlaMetric.RESOLUTION, moment.queue(), span),
@@ -68,7 +71,7 @@ final class Spans {
         Instant opened = timeline.created();
         Span sum = Span.between(calendar, opened, opened);
         for (Round round : resolutions.rounds()) {
-            sum = sum.plus(Span.between(calendar, opened, round.resolution().event().at()));
+            sum = sum.plus(pauses.running(calendar, opened, round.resolution().event().at()));
             opened = round.reopening().orElse(round.resolution()).event().at();
         }
         return sum;

@@ -9,6 +9,7 @@ final class CoverageCount {
     private final TicketColumns tickets;
     private final long[] unanswered = new long[Gap.values().length];
     private final long[] unresolved = new long[Gap.values().length];
+    private final long[] excluded = new long[Gap.values().length];
     private long covered;
 
     CoverageCount(TicketColumns tickets) {
@@ -17,6 +18,9 @@ final class CoverageCount {
 
     void add(int ticket) {
         covered++;
+        if (tickets.isExcluded(ticket)) {
+            excluded[tickets.excluded[ticket]]++;
+        }
         if (tickets.unanswered[ticket] != TicketColumns.FILLED) {
             unanswered[tickets.unanswered[ticket]]++;
         }
@@ -28,12 +32,15 @@ final class CoverageCount {
     Coverage coverage() {
         Map<Gap, Long> noAnswer = gaps(unanswered);
         Map<Gap, Long> noResolution = gaps(unresolved);
+        Map<Gap, Long> notCounted = gaps(excluded);
+        long counted = covered - sum(notCounted);
         return new Coverage(
                 covered,
-                covered - sum(noAnswer),
+                counted - sum(noAnswer),
                 noAnswer,
-                covered - sum(noResolution),
-                noResolution);
+                counted - sum(noResolution),
+                noResolution,
+                notCounted);
     }
 
     private static Map<Gap, Long> gaps(long[] counts) {

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.report;
 
 import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.FirstContactRules.Of;
 
 /** A number of a report that a list of tickets stands behind. */
 public enum Figure {
@@ -18,14 +19,16 @@ public enum Figure {
     ART_MISSED(Source.RESOLUTIONS),
     /** Resolved at first contact. */
     FCR(Source.RESOLUTIONS),
-    /** Resolved, but not at first contact. */
+    /** Resolved, or received where the rate is of those, but not resolved at first contact. */
     FCR_NOT(Source.RESOLUTIONS),
     /** Opened in the period and handed up, whenever that was. */
     ESCALATION(Source.OPENED),
     /** Created in the period, without a first response. */
     UNANSWERED(Source.COVERAGE),
     /** Created in the period, without a resolution. */
-    UNRESOLVED(Source.COVERAGE);
+    UNRESOLVED(Source.COVERAGE),
+    /** Created in the period, but not counted at all. */
+    EXCLUDED(Source.COVERAGE);
 
     private final Source source;
 
@@ -51,8 +54,9 @@ public enum Figure {
         }
     }
 
-    Source source() {
-        return source;
+    Source source(Of of) {
+        boolean contact = this == FCR || this == FCR_NOT;
+        return contact && of == Of.RECEIVED ? Source.OPENED : source;
     }
 
     /** Whether its tickets can be told apart by why they have no value. */

@@ -13,6 +13,7 @@ final class FigureFinds implements Finds {
     private final CreditColumns credits;
     private final TimeBasis time;
     private final Figure figure;
+    private final Figure.Source source;
     private final Optional<Gap> gap;
     private final Selection selection;
     private final Hits hits;
@@ -22,6 +23,7 @@ final class FigureFinds implements Finds {
         this.credits = facts.credits();
         this.time = query.time();
         this.figure = figure;
+        this.source = figure.source(query.contactsOf());
         this.gap = gap;
         this.hits = hits;
         this.selection = new Selection(facts, query, this);
@@ -42,8 +44,8 @@ final class FigureFinds implements Finds {
 
     @Override
     public void happened(int ticket, int credit, long time, int period) {
-        Figure.Source source = Figure.Source.of(KINDS[credits.kind[credit]]);
-        if (period == 0 && source == figure.source() && belongs(credit)) {
+        Figure.Source from = Figure.Source.of(KINDS[credits.kind[credit]]);
+        if (period == 0 && from == source && belongs(credit)) {
             hits.add(ticket, credit);
         }
     }
@@ -61,23 +63,39 @@ final class FigureFinds implements Finds {
         };
     }
 
-    /** Escalated tickets are listed by who escalated them first. */
     @Override
-    public void opened(int ticket, int handled, int escalated, long time, int period) {
-        if (period != 0) {
+    public void opened(
+            int ticket, int handled, int escalated, int resolved, long time, int period) {
+        if (period != 0 || source != Figure.Source.OPENED) {
             return;
         }
-        if (figure == Figure.OPENED) {
-            hits.add(ticket, handled == Selection.NEITHER ? received(ticket) : handled);
-        } else if (figure == Figure.ESCALATION && escalated != Selection.NEITHER) {
-            hits.add(ticket, escalated);
+        int opened = handled == Selection.NEITHER ? received(ticket) : handled;
+        boolean contact = resolved != Selection.NEITHER && credits.isFirstContact(resolved);
+        switch (figure) {
+            case ESCALATION -> addIf(escalated != Selection.NEITHER, ticket, escalated);
+            case FCR -> addIf(contact, ticket, resolved);
+            case FCR_NOT ->
+                    addIf(!contact, ticket, resolved == Selection.NEITHER ? opened : resolved);
+            default -> hits.add(ticket, opened);
+        }
+    }
+
+    private void addIf(boolean belongs, int ticket, int credit) {
+        if (belongs) {
+            hits.add(ticket, credit);
         }
     }
 
     @Override
     public void covered(int ticket) {
-        if (figure == Figure.UNANSWERED && isWanted(tickets.unanswered[ticket])
-                || figure == Figure.UNRESOLVED && isWanted(tickets.unresolved[ticket])) {
+        byte code =
+                switch (figure) {
+                    case UNANSWERED -> tickets.unanswered[ticket];
+                    case UNRESOLVED -> tickets.unresolved[ticket];
+                    case EXCLUDED -> tickets.excluded[ticket];
+                    default -> TicketColumns.FILLED;
+                };
+        if (isWanted(code)) {
             hits.add(ticket, received(ticket));
         }
     }

@@ -17,8 +17,9 @@ interface Finds {
      *
      * @param handled the credit of the handling; {@link Selection#NEITHER} when received
      * @param escalated the first escalation in the scope, if any, else {@link Selection#NEITHER}
+     * @param resolved the resolution in the scope, likewise
      */
-    void opened(int ticket, int handled, int escalated, long time, int period);
+    void opened(int ticket, int handled, int escalated, int resolved, long time, int period);
 
     /** A ticket created in the period asked for: once a ticket. */
     void covered(int ticket);
@@ -32,4 +33,7 @@ interface Finds {
 
     /** Each escalation, where handlings are told; after them. */
     default void escalated(int ticket, int credit) {}
+
+    /** The resolution, where handlings are told; after them. */
+    default void resolved(int ticket, int credit) {}
 }

@@ -41,6 +41,13 @@ final class Row {
         }
     }
 
+    /** Counts the resolution of a ticket that was opened here. */
+    void resolved(int resolvedTicket, CreditColumns credits, int credit) {
+        if (resolvedTicket == ticket && openedIn != Selection.NEITHER) {
+            tallies[openedIn].openedResolved(credits, credit);
+        }
+    }
+
     boolean isEmpty() {
         return tallies[0].isEmpty() && tallies[1].isEmpty();
     }

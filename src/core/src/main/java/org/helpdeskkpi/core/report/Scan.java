@@ -20,7 +20,7 @@ final class Scan implements Finds {
         this.query = query;
         this.selection = new Selection(facts, query, this);
         long millis = now.toEpochMilli();
-        Supplier<Tally> tallies = () -> new Tally(query.time(), millis);
+        Supplier<Tally> tallies = () -> new Tally(query, millis);
         this.totals = new Tally[] {tallies.get(), tallies.get()};
         this.rows = new Rows(query, facts.names(), tallies);
         this.coverage = new CoverageCount(facts.tickets());
@@ -56,11 +56,18 @@ final class Scan implements Finds {
 
     /** Counts a ticket once in the total and in its day's row. */
     @Override
-    public void opened(int ticket, int handled, int escalated, long time, int period) {
-        boolean handedUp = escalated != Selection.NEITHER;
-        totals[period].opened(handedUp);
+    public void opened(
+            int ticket, int handled, int escalated, int resolved, long time, int period) {
+        open(totals[period], escalated, resolved);
         if (query.by() == Grouping.DAY) {
-            rows.day(selection.day(time, period)).in(period).opened(handedUp);
+            open(rows.day(selection.day(time, period)).in(period), escalated, resolved);
+        }
+    }
+
+    private void open(Tally tally, int escalated, int resolved) {
+        tally.opened(escalated != Selection.NEITHER);
+        if (resolved != Selection.NEITHER) {
+            tally.openedResolved(credits, resolved);
         }
     }
 
@@ -76,6 +83,13 @@ final class Scan implements Finds {
     public void escalated(int ticket, int credit) {
         if (query.by().isNarrow()) {
             row(credit).escalated(ticket);
+        }
+    }
+
+    @Override
+    public void resolved(int ticket, int credit) {
+        if (query.by().isNarrow()) {
+            row(credit).resolved(ticket, credits, credit);
         }
     }
 

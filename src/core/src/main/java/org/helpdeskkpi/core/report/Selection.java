@@ -52,12 +52,17 @@ final class Selection {
         int end = tickets.firstCredit[ticket + 1];
         int handled = NEITHER;
         int escalated = NEITHER;
+        int resolved = NEITHER;
         for (int credit = tickets.firstCredit[ticket]; credit < end; credit++) {
             if (!isInScope(credit)) {
                 continue;
             }
             switch (KINDS[credits.kind[credit]]) {
-                case ANSWERED, RESOLVED, REOPENED -> happen(ticket, credit, created);
+                case ANSWERED, REOPENED -> happen(ticket, credit, created);
+                case RESOLVED -> {
+                    resolved = credit;
+                    happen(ticket, credit, created);
+                }
                 case ESCALATED -> escalated = escalated == NEITHER ? credit : escalated;
                 case HANDLED -> {
                     handled = handled == NEITHER ? credit : handled;
@@ -71,10 +76,13 @@ final class Selection {
         if (looksAtHandlings && escalated != NEITHER) {
             escalate(ticket, escalated, end);
         }
+        if (looksAtHandlings && resolved != NEITHER) {
+            finds.resolved(ticket, resolved);
+        }
         if (!query.scope().isNarrow()) {
-            open(ticket, NEITHER, escalated, created);
+            open(ticket, NEITHER, escalated, resolved, created);
         } else if (handled != NEITHER) {
-            open(ticket, handled, escalated, time(handled, created));
+            open(ticket, handled, escalated, resolved, time(handled, created));
         }
     }
 
@@ -94,13 +102,13 @@ final class Selection {
         }
     }
 
-    private void open(int ticket, int handled, int escalated, long time) {
+    private void open(int ticket, int handled, int escalated, int resolved, long time) {
         if (periods[0].contain(tickets.created[ticket])) {
             finds.covered(ticket);
         }
-        int period = period(time);
+        int period = tickets.isExcluded(ticket) ? NEITHER : period(time);
         if (period != NEITHER) {
-            finds.opened(ticket, handled, escalated, time, period);
+            finds.opened(ticket, handled, escalated, resolved, time, period);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.helpdeskkpi.core.report;
 
-import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.core.kpi.FirstContactRules.Of;
 
 /** Adds up one row's figures for one period. */
 final class Tally {
     private final long now;
+
+    /** Whether first contacts are a share of the opened tickets, not of the resolved ones. */
+    private final boolean gross;
+
     private final Lengths responses;
     private final Lengths resolutions;
     private long opened;
@@ -14,14 +18,18 @@ final class Tally {
     private long firstContacts;
     private long provisional;
 
-    Tally(TimeBasis time, long now) {
-        this.responses = new Lengths(time);
-        this.resolutions = new Lengths(time);
+    Tally(ReportQuery query, long now) {
+        this.responses = new Lengths(query.time());
+        this.resolutions = new Lengths(query.time());
+        this.gross = query.contactsOf() == Of.RECEIVED;
         this.now = now;
     }
 
     void opened(boolean withEscalation) {
         opened++;
+        if (gross) {
+            contacts++;
+        }
         if (withEscalation) {
             escalated++;
         }
@@ -41,9 +49,20 @@ final class Tally {
 
     void resolved(CreditColumns credits, int row) {
         resolutions.add(credits, row);
-        if (credits.knowsFirstContact(row)) {
+        if (!gross && credits.knowsFirstContact(row)) {
             contacts++;
+            contact(credits, row);
         }
+    }
+
+    /** Counts the resolution of a ticket that is counted as opened, whenever it was. */
+    void openedResolved(CreditColumns credits, int row) {
+        if (gross) {
+            contact(credits, row);
+        }
+    }
+
+    private void contact(CreditColumns credits, int row) {
         if (credits.isFirstContact(row)) {
             firstContacts++;
             if (now < credits.settledAt(row)) {
@@ -52,12 +71,14 @@ final class Tally {
         }
     }
 
-    /** Takes over what counts in one row only: all but what was opened and handed up. */
+    /** Takes over what counts in one row only: all that is not counted with the opening. */
     void addHappened(Tally row) {
         reopened += row.reopened;
-        contacts += row.contacts;
-        firstContacts += row.firstContacts;
-        provisional += row.provisional;
+        if (!gross) {
+            contacts += row.contacts;
+            firstContacts += row.firstContacts;
+            provisional += row.provisional;
+        }
         responses.addAll(row.responses);
         resolutions.addAll(row.resolutions);
     }

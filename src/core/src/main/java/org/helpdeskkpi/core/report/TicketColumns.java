@@ -23,6 +23,7 @@ final class TicketColumns {
     int[] firstCredit = new int[17];
     byte[] unanswered = new byte[16];
     byte[] unresolved = new byte[16];
+    byte[] excluded = new byte[16];
     int size;
 
     void add(TicketKpis kpis, int projectCode, int credits) {
@@ -35,6 +36,7 @@ final class TicketColumns {
         project[size] = projectCode;
         unanswered[size] = code(kpis.unanswered());
         unresolved[size] = code(kpis.unresolved());
+        excluded[size] = code(kpis.excluded());
         finish(credits);
     }
 
@@ -48,7 +50,12 @@ final class TicketColumns {
         project[size] = from.project[row];
         unanswered[size] = from.unanswered[row];
         unresolved[size] = from.unresolved[row];
+        excluded[size] = from.excluded[row];
         finish(credits);
+    }
+
+    boolean isExcluded(int row) {
+        return excluded[row] != FILLED;
     }
 
     private void finish(int credits) {
@@ -75,6 +82,7 @@ final class TicketColumns {
         firstCredit = Arrays.copyOf(firstCredit, length + 1);
         unanswered = Arrays.copyOf(unanswered, length);
         unresolved = Arrays.copyOf(unresolved, length);
+        excluded = Arrays.copyOf(excluded, length);
     }
 
     /** The same columns as they are now; appending to this does not show in it. */
@@ -87,6 +95,7 @@ final class TicketColumns {
         view.firstCredit = firstCredit;
         view.unanswered = unanswered;
         view.unresolved = unresolved;
+        view.excluded = excluded;
         view.size = size;
         return view;
     }

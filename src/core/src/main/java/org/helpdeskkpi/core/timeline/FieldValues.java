@@ -22,7 +22,8 @@ final class FieldValues {
     static final String STATUS = "status";
 
     /** Fields whose history items each add or remove one of several values. */
-    private static final Set<String> ONE_BY_ONE = Set.of("component", "version", "fix version");
+    private static final Set<String> ONE_BY_ONE =
+            Set.of("component", "version", "fix version", "link");
 
     private final Map<String, List<String>> values;
 

@@ -34,6 +34,15 @@ record History(
                 });
     }
 
+    /** What a comment is in the product's words. */
+    TicketEvent event(CommentRecord comment) {
+        EventId id = EventId.comment(comment.id());
+        Actor by = actor(comment.author(), comment.at());
+        return comment.internal()
+                ? new TicketEvent.InternalNote(id, comment.at(), by)
+                : new TicketEvent.PublicReply(id, comment.at(), by);
+    }
+
     private static String text(String value) {
         return value == null ? "" : value;
     }

@@ -78,12 +78,7 @@ final class Replay {
     }
 
     private void play(CommentRecord comment) {
-        EventId id = EventId.comment(comment.id());
-        Actor by = history.actor(comment.author(), comment.at());
-        note(
-                comment.internal()
-                        ? new TicketEvent.InternalNote(id, comment.at(), by)
-                        : new TicketEvent.PublicReply(id, comment.at(), by));
+        note(history.event(comment));
     }
 
     private void play(ResolutionHistory.Mark mark) {

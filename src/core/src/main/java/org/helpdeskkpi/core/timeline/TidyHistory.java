@@ -6,12 +6,19 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A record's history put in order: sorted by instant and id, each event once, none before the
  * creation. What had to be mended beyond sorting is remarked upon.
+ *
+ * @param early comments dated before the creation, which are left out of the others
  */
-record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List<String> remarks) {
+record TidyHistory(
+        List<FieldChange> changes,
+        List<CommentRecord> comments,
+        List<CommentRecord> early,
+        List<String> remarks) {
     private static final Comparator<CommentRecord> COMMENTS =
             Comparator.comparing(CommentRecord::at)
                     .thenComparing(CommentRecord::id)
@@ -19,8 +26,14 @@ record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List
 
     static TidyHistory of(TicketRecord record) {
         List<String> remarks = new ArrayList<>();
+        List<FieldChange> changes = changes(record, remarks);
+        List<CommentRecord> comments = comments(record, remarks);
+        Predicate<CommentRecord> early = comment -> comment.at().isBefore(record.created());
         return new TidyHistory(
-                changes(record, remarks), comments(record, remarks), List.copyOf(remarks));
+                changes,
+                comments.stream().filter(early.negate()).toList(),
+                comments.stream().filter(early).toList(),
+                List.copyOf(remarks));
     }
 
     static EventId id(FieldChange change) {
@@ -51,13 +64,14 @@ record TidyHistory(List<FieldChange> changes, List<CommentRecord> comments, List
             EventId id = EventId.comment(comment.id());
             if (!seen.add(comment.id())) {
                 remarks.add(id + " stands in the history more than once; read once");
-            } else if (comment.at().isBefore(record.created())) {
-                remarks.add(id + " is dated before the creation; it answers nothing");
-            } else {
-                kept.add(comment);
+                continue;
             }
+            if (comment.at().isBefore(record.created())) {
+                remarks.add(id + " is dated before the creation; it answers nothing");
+            }
+            kept.add(comment);
         }
-        return List.copyOf(kept);
+        return kept;
     }
 
     static FieldChange at(Instant instant, FieldChange c) {

@@ -15,9 +15,10 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * take effect together; what follows from them (handing up, change of queue, resolution) comes
  * right after them with the id of the item it follows from.
  *
- * @param reporter user key; empty when the source names none
+ * @param reporter in the role of the creation; empty when the source names none
  * @param ending how the ticket stands today
  * @param moments one per event, the creation first
+ * @param early comments that are dated before the creation; they are no part of its life
  * @param remarks what was mended in the source's data, in English, for the log and the evidence
  */
 public record Timeline(
@@ -26,12 +27,14 @@ public record Timeline(
         String project,
         Instant created,
         Instant updated,
-        Optional<String> reporter,
+        Optional<Actor> reporter,
         Ending ending,
         List<Moment> moments,
+        List<TicketEvent> early,
         List<String> remarks) {
     public Timeline {
         moments = List.copyOf(moments);
+        early = List.copyOf(early);
         remarks = List.copyOf(remarks);
     }
 
@@ -42,7 +45,19 @@ public record Timeline(
 
     /** Whether that is who reported the ticket, in whatever role. */
     public boolean isReporter(Actor actor) {
-        return reporter.filter(actor.key()::equals).isPresent();
+        return reporter.filter(who -> who.key().equals(actor.key())).isPresent();
+    }
+
+    /** Whether that is a customer, or an agent who is one for this ticket. */
+    public boolean isCustomer(Actor actor) {
+        return actor instanceof Actor.Customer || isReporter(actor);
+    }
+
+    /** Whether an event is a public reply of an agent who is not the reporter. */
+    public boolean isAnswer(TicketEvent event) {
+        return event instanceof TicketEvent.PublicReply
+                && event.by() instanceof Actor.Agent
+                && !isReporter(event.by());
     }
 
     /**

@@ -37,7 +37,9 @@ public final class Timelines {
                 record.project(),
                 record.created(),
                 record.updated(),
-                Optional.ofNullable(record.reporter()).filter(key -> !key.isEmpty()),
+                Optional.ofNullable(record.reporter())
+                        .filter(key -> !key.isEmpty())
+                        .map(key -> history.actor(key, record.created())),
                 new Timeline.Ending(
                         record.fields().getOrDefault(FieldValues.RESOLUTION, List.of()).stream()
                                 .findFirst(),
@@ -45,6 +47,7 @@ public final class Timelines {
                         resolutions.resolvedAt(),
                         replay.state()),
                 moments,
+                tidy.early().stream().map(history::event).toList(),
                 Stream.concat(tidy.remarks().stream(), resolutions.remarks().stream()).toList());
     }
 }

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
@@ -22,15 +20,12 @@ class EvidencePropertiesTest {
     private final Random random = Seed.random(this);
     private final RandomTickets tickets = new RandomTickets(random);
 
-    private static HelpDesk desk(FirstResponseRule response, ResolutionRule resolution) {
+    private static HelpDesk desk(FirstResponseRules.By response, ResolutionRules.By resolution) {
         return HelpDesk.standard()
                 .rules(
                         r ->
-                                new KpiRules(
-                                        response,
-                                        resolution,
-                                        r.excludedResolutions(),
-                                        r.firstContact()));
+                                r.withFirstResponse(r.firstResponse().withBy(response))
+                                        .withResolution(r.resolution().withBy(resolution)));
     }
 
     private <T> T one(T[] values) {
@@ -40,7 +35,7 @@ class EvidencePropertiesTest {
     @Test
     void theFirstResponseTookFromItsStartToWhatCounted() {
         for (int i = 0; i < CASES; i++) {
-            HelpDesk desk = desk(one(FirstResponseRule.values()), ResolutionRule.LAST);
+            HelpDesk desk = desk(one(FirstResponseRules.By.values()), ResolutionRules.By.LAST);
             TicketKpis kpis = desk.kpis(tickets.next(i));
             Optional<Span> again =
                     at(kpis, Metric.FIRST_RESPONSE, Verdict.COUNTED)
@@ -53,8 +48,9 @@ class EvidencePropertiesTest {
     @Test
     void theResolutionTookFromItsStartToWhatCounted() {
         for (int i = 0; i < CASES; i++) {
-            ResolutionRule rule = random.nextBoolean() ? ResolutionRule.LAST : ResolutionRule.FIRST;
-            HelpDesk desk = desk(FirstResponseRule.PUBLIC_AGENT_REPLY, rule);
+            ResolutionRules.By rule =
+                    random.nextBoolean() ? ResolutionRules.By.LAST : ResolutionRules.By.FIRST;
+            HelpDesk desk = desk(FirstResponseRules.By.PUBLIC_AGENT_REPLY, rule);
             TicketKpis kpis = desk.kpis(tickets.next(i));
             Optional<Span> again =
                     at(kpis, Metric.RESOLUTION, Verdict.COUNTED)
@@ -66,7 +62,8 @@ class EvidencePropertiesTest {
 
     @Test
     void openTimeIsTheSumOfTheStretchesThatTheEvidenceTellsOf() {
-        HelpDesk desk = desk(FirstResponseRule.PUBLIC_AGENT_REPLY, ResolutionRule.OPEN_TIME);
+        HelpDesk desk =
+                desk(FirstResponseRules.By.PUBLIC_AGENT_REPLY, ResolutionRules.By.OPEN_TIME);
         for (int i = 0; i < CASES; i++) {
             TicketKpis kpis = desk.kpis(tickets.next(i));
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
+import org.helpdeskkpi.core.kpi.FirstResponseRules.By;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.sla.SlaReading;
@@ -160,11 +160,8 @@ class FirstResponseTest {
         HelpDesk desk =
                 DESK.rules(
                         r ->
-                                new KpiRules(
-                                        FirstResponseRule.ANY_COMMENT_BUT_REPORTERS,
-                                        r.resolution(),
-                                        r.excludedResolutions(),
-                                        r.firstContact()));
+                                r.withFirstResponse(
+                                        r.firstResponse().withBy(By.ANY_COMMENT_BUT_REPORTERS)));
         var ticket =
                 ticket().created("Mon 09:00")
                         .reply("carla", "Mon 09:05")

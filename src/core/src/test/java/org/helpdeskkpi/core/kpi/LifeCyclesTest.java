@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.kpi.FirstContact.Undone;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.SharedData;
 import org.helpdeskkpi.core.testing.TicketBuilder;
@@ -200,14 +200,7 @@ class LifeCyclesTest {
                         .reply("carla", at(3))
                         .resolve("anna", at(4));
         assertThat(resolution(DESK, thanks)).isEqualTo(4 - 1);
-        HelpDesk open =
-                DESK.rules(
-                        r ->
-                                new KpiRules(
-                                        r.firstResponse(),
-                                        ResolutionRule.OPEN_TIME,
-                                        r.excludedResolutions(),
-                                        r.firstContact()));
+        HelpDesk open = DESK.rules(r -> r.withResolution(r.resolution().withBy(By.OPEN_TIME)));
         assertThat(resolution(open, thanks)).isEqualTo(4 - 1);
         assertThat(contact(thanks).undoneBy()).isEqualTo(Optional.<Undone>empty());
     }

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.ticket.AgentId;
@@ -33,14 +33,8 @@ class ResolutionTest {
         return resolved(desk, ticket).flatMap(Credit::span).map(span -> span.elapsed());
     }
 
-    private static HelpDesk by(ResolutionRule rule) {
-        return DESK.rules(
-                r ->
-                        new KpiRules(
-                                r.firstResponse(),
-                                rule,
-                                r.excludedResolutions(),
-                                r.firstContact()));
+    private static HelpDesk by(By rule) {
+        return DESK.rules(r -> r.withResolution(r.resolution().withBy(rule)));
     }
 
     private static List<Verdict> verdicts(HelpDesk desk, TicketBuilder ticket) {
@@ -63,15 +57,15 @@ class ResolutionTest {
 
     @Test
     void theFirstResolutionCountsWhereChosen() {
-        assertThat(elapsed(by(ResolutionRule.FIRST), reopened())).contains(Duration.ofHours(2));
-        assertThat(verdicts(by(ResolutionRule.FIRST), reopened()))
+        assertThat(elapsed(by(By.FIRST), reopened())).contains(Duration.ofHours(2));
+        assertThat(verdicts(by(By.FIRST), reopened()))
                 .containsExactly(
                         Verdict.STARTED, Verdict.COUNTED, Verdict.REOPENING, Verdict.LATER);
     }
 
     @Test
     void onlyOpenStretchesCountWhereChosen() {
-        assertThat(elapsed(by(ResolutionRule.OPEN_TIME), reopened())).contains(Duration.ofHours(5));
+        assertThat(elapsed(by(By.OPEN_TIME), reopened())).contains(Duration.ofHours(5));
     }
 
     @Test

@@ -209,7 +209,8 @@ class AggregatorTest {
                                 2,
                                 Map.of(Gap.ONLY_AUTOMATION, 1L),
                                 2,
-                                Map.of(Gap.NOT_RESOLVED, 1L)));
+                                Map.of(Gap.NOT_RESOLVED, 1L),
+                                Map.of()));
     }
 
     @Test

@@ -83,7 +83,8 @@ class ReportPropertiesTest {
                 created.stream().filter(k -> k.first(Credit.Kind.ANSWERED).isPresent()).count(),
                 gaps(created, TicketKpis::unanswered),
                 created.stream().filter(k -> k.first(Credit.Kind.RESOLVED).isPresent()).count(),
-                gaps(created, TicketKpis::unresolved));
+                gaps(created, TicketKpis::unresolved),
+                gaps(created, TicketKpis::excluded));
     }
 
     private static Map<Gap, Long> gaps(

@@ -82,7 +82,8 @@ public final class FileFacts {
                         Scope.ALL,
                         question.by(),
                         question.time(),
-                        question.basis());
+                        question.basis(),
+                        settings.kpis().firstContact().of());
         return new Aggregator(facts).report(query, now);
     }
 

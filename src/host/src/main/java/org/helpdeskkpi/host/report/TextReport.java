@@ -149,7 +149,13 @@ final class TextReport {
                 "  %s answered%s"
                         .formatted(count(coverage.answered()), gaps(coverage.unanswered())),
                 "  %s resolved%s"
-                        .formatted(count(coverage.resolved()), gaps(coverage.unresolved())));
+                        .formatted(count(coverage.resolved()), gaps(coverage.unresolved())),
+                "  %s left out of every figure%s"
+                        .formatted(count(sum(coverage.excluded())), gaps(coverage.excluded())));
+    }
+
+    private static long sum(Map<Gap, Long> gaps) {
+        return gaps.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private String gaps(Map<Gap, Long> gaps) {

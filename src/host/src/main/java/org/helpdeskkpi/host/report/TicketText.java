@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.ImportedIssue;
 import org.helpdeskkpi.host.platform.Texts;
+import org.helpdeskkpi.plugin.settings.Names;
 
 /** Explains one ticket's figures: what counted for whom, and each event with the reason. */
 final class TicketText {
@@ -45,6 +46,7 @@ final class TicketText {
                         + ", zone "
                         + settings.calendars().standard().zone());
         out.println();
+        kpis.excluded().ifPresent(gap -> out.println("Left out of every figure: " + gap(gap)));
         kpis.unanswered().ifPresent(gap -> out.println("No first response: " + gap(gap)));
         kpis.unresolved().ifPresent(gap -> out.println("No resolution: " + gap(gap)));
         table(credits(), out);
@@ -66,9 +68,18 @@ final class TicketText {
     }
 
     private Table credits() {
-        var table = new Table(8);
+        var table = new Table(9);
         table.row(
-                List.of("What", "At", "Event", "Agent", "Queue", "Elapsed", "Business", "Verdict"));
+                List.of(
+                        "What",
+                        "At",
+                        "Event",
+                        "Agent",
+                        "As",
+                        "Queue",
+                        "Elapsed",
+                        "Business",
+                        "Verdict"));
         for (Credit credit : kpis.credits()) {
             table.row(
                     List.of(
@@ -76,6 +87,7 @@ final class TicketText {
                             credit.at().toString(),
                             credit.event().toString(),
                             credit.agent().map(labels::name).orElse("nobody"),
+                            credit.role().map(role -> Names.of(Names.ROLES, role)).orElse(""),
                             credit.queue().map(labels::name).orElse("no queue"),
                             ShortDuration.of(credit.span().map(Span::elapsed)),
                             ShortDuration.of(credit.span().flatMap(Span::business)),
@@ -108,7 +120,9 @@ final class TicketText {
                             evidence.at().toString(),
                             evidence.event().toString(),
                             by(evidence.by()),
-                            texts.getText("helpdesk-kpi.verdict." + evidence.verdict().name())));
+                            texts.getText(
+                                    "helpdesk-kpi.verdict." + evidence.verdict().name(),
+                                    evidence.about().orElse(""))));
         }
         return table;
     }

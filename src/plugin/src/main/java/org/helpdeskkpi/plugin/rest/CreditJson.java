@@ -30,6 +30,7 @@ public final class CreditJson {
         ObjectNode node = Nodes.object();
         node.put("at", credit.at().toString());
         node.set("agent", who.agent(credit.agent()));
+        node.put("role", credit.role().map(role -> Names.of(Names.ROLES, role)).orElse(null));
         node.set("queue", who.queue(credit.queue(), settings.queues()));
         node.put("event", credit.event().toString());
         return node;

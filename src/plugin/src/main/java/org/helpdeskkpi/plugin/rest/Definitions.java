@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.KpiRules;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstContactRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
 import org.helpdeskkpi.plugin.settings.Names;
 
@@ -24,11 +24,11 @@ public final class Definitions {
     public String of(Kpi kpi, Settings settings) {
         KpiRules rules = settings.kpis();
         return switch (kpi) {
-            case FRT -> say("frt." + Names.of(Names.FIRST_RESPONSES, rules.firstResponse()));
+            case FRT -> say("frt." + Names.of(Names.FIRST_RESPONSES, rules.firstResponse().by()));
             case ART ->
                     say(
-                            "art." + Names.of(Names.RESOLUTIONS, rules.resolution()),
-                            leftOut(rules.excludedResolutions()));
+                            "art." + Names.of(Names.RESOLUTIONS, rules.resolution().by()),
+                            leftOut(rules.exclusions().resolutions()));
             case FCR -> firstContact(rules.firstContact());
             case ESCALATION -> say("escalation", escalation(settings.timeline().escalation()));
         };

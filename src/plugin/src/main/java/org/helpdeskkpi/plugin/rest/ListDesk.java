@@ -50,7 +50,7 @@ public final class ListDesk {
             Instant now) {
         ListQuery query =
                 new ListQuery(
-                        asked.report().query(checked.scope()),
+                        asked.report().query(checked.scope(), version.settings()),
                         asked.figure(),
                         asked.gap(),
                         checked.reader(),

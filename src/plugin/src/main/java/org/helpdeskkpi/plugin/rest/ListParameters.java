@@ -32,7 +32,8 @@ record ListParameters(
                     Map.entry("fcrNot", Figure.FCR_NOT),
                     Map.entry("escalation", Figure.ESCALATION),
                     Map.entry("unanswered", Figure.UNANSWERED),
-                    Map.entry("unresolved", Figure.UNRESOLVED));
+                    Map.entry("unresolved", Figure.UNRESOLVED),
+                    Map.entry("excluded", Figure.EXCLUDED));
     static final Map<String, ListQuery.Order> ORDERS =
             Map.of(
                     "longest", ListQuery.Order.LONGEST,
@@ -63,7 +64,7 @@ record ListParameters(
         }
         Gap gap = reading.choice("gap", GAPS, null);
         if (gap != null && figure != null && !figure.isGap()) {
-            reading.problem("gap", "Only unanswered and unresolved tickets have a gap.");
+            reading.problem("gap", "Only unanswered, unresolved and excluded tickets have a gap.");
         }
         ListQuery.Page page =
                 new ListQuery.Page(

@@ -48,7 +48,7 @@ public final class ReportDesk {
             ScopeCheck.Checked checked,
             SettingsVersion version,
             Instant now) {
-        KpiReport report = reports.report(asked.query(checked.scope()), now);
+        KpiReport report = reports.report(asked.query(checked.scope(), version.settings()), now);
         List<KpiReport.Row> rows =
                 report.rows().stream().filter(row -> checked.maySee(row, asked.by())).toList();
         return Answer.ok(json.of(report, rows, asked.metrics(), version));

@@ -65,6 +65,7 @@ public final class ReportJson {
         node.set("previous", days(query.period().previous()));
         node.put("time", Names.of(Names.TIMES, query.time()));
         node.put("basis", Names.of(ReportParameters.BASES, query.basis()));
+        node.put("contactsOf", Names.of(Names.FIRST_CONTACTS_OF, query.contactsOf()));
         return node;
     }
 
@@ -102,6 +103,7 @@ public final class ReportJson {
         gaps(coverage.unanswered(), node.putObject("unanswered"));
         node.put("resolved", coverage.resolved());
         gaps(coverage.unresolved(), node.putObject("unresolved"));
+        gaps(coverage.excluded(), node.putObject("excluded"));
         return node;
     }
 

@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.PeriodBasis;
@@ -66,7 +67,7 @@ record ReportParameters(
             Set<String> channels) {}
 
     /** With the scope that was found to exist and may be seen. */
-    ReportQuery query(Scope scope) {
-        return new ReportQuery(period, scope, by, time, basis);
+    ReportQuery query(Scope scope, Settings settings) {
+        return new ReportQuery(period, scope, by, time, basis, settings.kpis().firstContact().of());
     }
 }

@@ -12,7 +12,7 @@ import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Gap;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 
 /** A ticket's values and evidence, in JSON. */
@@ -38,6 +38,7 @@ public final class TicketJson {
         node.put("zone", settings.calendars().standard().zone().getId());
         node.set("firstResponse", timed(kpis, Credit.Kind.ANSWERED, settings, true));
         node.set("resolution", timed(kpis, Credit.Kind.RESOLVED, settings, inOneStretch(settings)));
+        node.put("excluded", kpis.excluded().map(Gap::name).orElse(null));
         node.put("unanswered", kpis.unanswered().map(Gap::name).orElse(null));
         node.put("unresolved", kpis.unresolved().map(Gap::name).orElse(null));
         plain(kpis, Credit.Kind.ESCALATED, settings, node.putArray("escalations"));
@@ -48,9 +49,10 @@ public final class TicketJson {
         return node;
     }
 
-    /** Open time is made of several stretches, which are not told here. */
+    /** Open time and what is left of pauses are several stretches, which are not told here. */
     private static boolean inOneStretch(Settings settings) {
-        return settings.kpis().resolution() != ResolutionRule.OPEN_TIME;
+        return settings.kpis().resolution().by() != By.OPEN_TIME
+                && settings.kpis().resolution().pausedIn().isEmpty();
     }
 
     private JsonNode timed(
@@ -85,7 +87,12 @@ public final class TicketJson {
             node.set("by", who.actor(one.by()));
             node.put("roleSeen", one.roleSeen().map(Instant::toString).orElse(null));
             node.put("verdict", one.verdict().name());
-            node.put("why", texts.getText("helpdesk-kpi.verdict." + one.verdict().name()));
+            node.put("about", one.about().orElse(null));
+            node.put(
+                    "why",
+                    texts.getText(
+                            "helpdesk-kpi.verdict." + one.verdict().name(),
+                            one.about().orElse("")));
         }
     }
 }

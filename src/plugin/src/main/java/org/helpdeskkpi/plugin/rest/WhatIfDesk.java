@@ -55,7 +55,11 @@ public final class WhatIfDesk {
         return checked.refusal()
                 .orElseGet(
                         () ->
-                                whatIfs.ask(user, asked.query(checked.scope()), asIs, trial)
+                                whatIfs.ask(
+                                                user,
+                                                asked.query(checked.scope(), asIs.settings()),
+                                                asIs,
+                                                trial)
                                         .map(outcome -> Answer.accepted(json.of(outcome)))
                                         .orElseGet(() -> busy(user)));
     }

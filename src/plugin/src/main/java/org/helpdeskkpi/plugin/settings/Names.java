@@ -2,8 +2,11 @@ package org.helpdeskkpi.plugin.settings;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
+import org.helpdeskkpi.core.kpi.FirstResponseRules;
+import org.helpdeskkpi.core.kpi.KpiRules.EscalationCredit;
+import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
@@ -14,17 +17,49 @@ public final class Names {
             Map.of("firstResponse", SlaMetric.FIRST_RESPONSE, "resolution", SlaMetric.RESOLUTION);
     public static final Map<String, TimeBasis> TIMES =
             Map.of("elapsed", TimeBasis.ELAPSED, "business", TimeBasis.BUSINESS);
-    public static final Map<String, FirstResponseRule> FIRST_RESPONSES =
+    public static final Map<String, FirstResponseRules.By> FIRST_RESPONSES =
             Map.of(
                     "publicAgentReply",
-                    FirstResponseRule.PUBLIC_AGENT_REPLY,
+                    FirstResponseRules.By.PUBLIC_AGENT_REPLY,
                     "anyCommentButReporters",
-                    FirstResponseRule.ANY_COMMENT_BUT_REPORTERS);
-    public static final Map<String, ResolutionRule> RESOLUTIONS =
+                    FirstResponseRules.By.ANY_COMMENT_BUT_REPORTERS,
+                    "statusLeft",
+                    FirstResponseRules.By.STATUS_LEFT);
+    public static final Map<String, FirstResponseRules.CreditTo> RESPONSE_CREDITS =
             Map.of(
-                    "last", ResolutionRule.LAST,
-                    "first", ResolutionRule.FIRST,
-                    "openTime", ResolutionRule.OPEN_TIME);
+                    "responder", FirstResponseRules.CreditTo.RESPONDER,
+                    "assignee", FirstResponseRules.CreditTo.ASSIGNEE);
+    public static final Map<String, ResolutionRules.By> RESOLUTIONS =
+            Map.of(
+                    "last", ResolutionRules.By.LAST,
+                    "first", ResolutionRules.By.FIRST,
+                    "openTime", ResolutionRules.By.OPEN_TIME);
+    public static final Map<String, ResolutionRules.CreditTo> RESOLUTION_CREDITS =
+            Map.of(
+                    "assignee", ResolutionRules.CreditTo.ASSIGNEE,
+                    "resolver", ResolutionRules.CreditTo.RESOLVER,
+                    "lastReplier", ResolutionRules.CreditTo.LAST_REPLIER);
+    public static final Map<String, FirstContactRules.By> FIRST_CONTACTS =
+            Map.of(
+                    "replies", FirstContactRules.By.REPLIES,
+                    "noFollowUp", FirstContactRules.By.NO_FOLLOW_UP,
+                    "oneAgent", FirstContactRules.By.ONE_AGENT,
+                    "within", FirstContactRules.By.WITHIN);
+    public static final Map<String, FirstContactRules.Of> FIRST_CONTACTS_OF =
+            Map.of(
+                    "resolved", FirstContactRules.Of.RESOLVED,
+                    "received", FirstContactRules.Of.RECEIVED);
+    public static final Map<String, EscalationCredit> ESCALATION_CREDITS =
+            Map.of(
+                    "escalator", EscalationCredit.ESCALATOR,
+                    "assignee", EscalationCredit.ASSIGNEE);
+    public static final Map<String, Credit.Role> ROLES =
+            Map.of(
+                    "responder", Credit.Role.RESPONDER,
+                    "assignee", Credit.Role.ASSIGNEE,
+                    "resolver", Credit.Role.RESOLVER,
+                    "lastReplier", Credit.Role.LAST_REPLIER,
+                    "escalator", Credit.Role.ESCALATOR);
     static final Map<String, ResolvedBy> RESOLVED_BY =
             Map.of(
                     "resolution", ResolvedBy.RESOLUTION,

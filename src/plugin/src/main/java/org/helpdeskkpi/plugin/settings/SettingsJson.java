@@ -109,8 +109,8 @@ public final class SettingsJson {
                 "escalation",
                 "firstResponse",
                 "resolution",
-                "excludedResolutions",
                 "firstContact",
+                "exclusions",
                 "minimumN");
         Settings defaults = Settings.defaults();
         QueuesPart.Read queues = QueuesPart.read(root);

@@ -44,7 +44,7 @@ final class TimelinePart {
     }
 
     private static EscalationRules escalation(Place place, EscalationRules defaults) {
-        place.knows("tierUp", "priorities", "labels", "fields", "links");
+        place.knows("tierUp", "priorities", "labels", "fields", "links", "credit");
         List<String> priorities = place.at("priorities").texts(defaults.priorities());
         if (new HashSet<>(priorities).size() < priorities.size()) {
             place.at("priorities").problem("A priority is listed twice.");

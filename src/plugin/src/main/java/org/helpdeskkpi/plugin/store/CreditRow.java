@@ -18,6 +18,7 @@ public interface CreditRow extends RawEntity<Long> {
     String EVENT_ID = "EVENT_ID";
     String HAPPENED_AT = "HAPPENED_AT";
     String AGENT_KEY = "AGENT_KEY";
+    String AGENT_ROLE = "AGENT_ROLE";
     String QUEUE_ID = "QUEUE_ID";
     String PRIORITY = "PRIORITY_NAME";
     String CHANNEL = "CHANNEL_NAME";
@@ -56,6 +57,9 @@ public interface CreditRow extends RawEntity<Long> {
 
     @Accessor(AGENT_KEY)
     String getAgentKey();
+
+    @Accessor(AGENT_ROLE)
+    String getAgentRole();
 
     @Accessor(QUEUE_ID)
     String getQueueId();

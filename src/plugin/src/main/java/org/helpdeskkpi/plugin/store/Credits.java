@@ -28,6 +28,7 @@ final class Credits {
         columns.put(CreditRow.EVENT_ID, credit.event().toString());
         columns.put(CreditRow.HAPPENED_AT, credit.at().toEpochMilli());
         columns.put(CreditRow.AGENT_KEY, credit.agent().map(AgentId::value).orElse(null));
+        columns.put(CreditRow.AGENT_ROLE, credit.role().map(Enum::name).orElse(null));
         columns.put(CreditRow.QUEUE_ID, credit.queue().map(QueueId::value).orElse(null));
         columns.put(CreditRow.PRIORITY, credit.standing().priority().orElse(null));
         columns.put(CreditRow.CHANNEL, credit.standing().channel().orElse(null));
@@ -61,6 +62,7 @@ final class Credits {
                 EventId.parse(row.getEventId()),
                 Instant.ofEpochMilli(row.getHappenedAt()),
                 Optional.ofNullable(row.getAgentKey()).map(AgentId::new),
+                Optional.ofNullable(row.getAgentRole()).map(Credit.Role::valueOf),
                 standing(row),
                 Optional.ofNullable(row.getElapsedMs()).map(elapsed -> span(elapsed, row)),
                 Optional.ofNullable(row.getTargetMs()).map(target -> reading(target, row)),

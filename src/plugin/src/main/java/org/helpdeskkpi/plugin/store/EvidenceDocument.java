@@ -38,6 +38,7 @@ record EvidenceDocument(List<Evidence> evidence, List<String> remarks) {
         node.put("at", evidence.at().toEpochMilli());
         node.put("verdict", evidence.verdict().name());
         evidence.by().ifPresent(actor -> write(node, actor));
+        evidence.about().ifPresent(about -> node.put("about", about));
         evidence.roleSeen().ifPresent(seen -> node.put("roleSeen", seen.toEpochMilli()));
     }
 
@@ -74,6 +75,7 @@ record EvidenceDocument(List<Evidence> evidence, List<String> remarks) {
                 Instant.ofEpochMilli(node.path("at").asLong()),
                 actor(node),
                 Evidence.Verdict.valueOf(node.path("verdict").asText()),
+                Optional.ofNullable(node.get("about")).map(JsonNode::asText),
                 Optional.ofNullable(node.get("roleSeen"))
                         .map(seen -> Instant.ofEpochMilli(seen.asLong())));
     }

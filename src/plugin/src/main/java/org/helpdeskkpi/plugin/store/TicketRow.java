@@ -24,6 +24,7 @@ public interface TicketRow extends RawEntity<Long> {
     String UPDATED_AT = "UPDATED_AT";
     String SAVED_AT = "SAVED_AT";
     String DEFINITION = "DEFINITION";
+    String EXCLUDED = "EXCLUDED";
     String UNANSWERED = "UNANSWERED";
     String UNRESOLVED = "UNRESOLVED";
     String GONE = "GONE";
@@ -57,6 +58,9 @@ public interface TicketRow extends RawEntity<Long> {
 
     @Accessor(DEFINITION)
     Integer getDefinition();
+
+    @Accessor(EXCLUDED)
+    String getExcluded();
 
     @Accessor(UNANSWERED)
     String getUnanswered();

@@ -23,6 +23,7 @@ final class Tickets {
         columns.put(TicketRow.UPDATED_AT, kpis.updated().toEpochMilli());
         columns.put(TicketRow.SAVED_AT, savedAt.toEpochMilli());
         columns.put(TicketRow.DEFINITION, kpis.definitionVersion());
+        columns.put(TicketRow.EXCLUDED, kpis.excluded().map(Gap::name).orElse(null));
         columns.put(TicketRow.UNANSWERED, kpis.unanswered().map(Gap::name).orElse(null));
         columns.put(TicketRow.UNRESOLVED, kpis.unresolved().map(Gap::name).orElse(null));
         columns.put(TicketRow.GONE, false);
@@ -48,7 +49,7 @@ final class Tickets {
                 Instant.ofEpochMilli(row.getCreatedAt()),
                 Instant.ofEpochMilli(row.getUpdatedAt()),
                 row.getDefinition(),
-                Optional.empty(),
+                Optional.ofNullable(row.getExcluded()).map(Gap::valueOf),
                 Optional.ofNullable(row.getUnanswered()).map(Gap::valueOf),
                 Optional.ofNullable(row.getUnresolved()).map(Gap::valueOf),
                 credits,

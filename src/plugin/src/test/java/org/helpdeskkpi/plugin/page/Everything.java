@@ -26,10 +26,14 @@ final class Everything {
                          {"metric": "resolution", "queue": null, "duration": "PT60H", "time": "elapsed"}],
              "resolved": {"by": "status", "statuses": ["Done", "Closed"]},
              "escalation": {"tierUp": false, "priorities": ["Low", "High"], "labels": ["up"],
-                            "fields": {"level": ["L2"]}, "links": ["Escalates"]},
-             "firstResponse": "anyCommentButReporters", "resolution": "openTime",
-             "excludedResolutions": ["Spam"],
-             "firstContact": {"maxReplies": 2, "window": "PT168H", "thanks": "PT47H"},
+                            "fields": {"level": ["L2"]}, "links": ["Escalates"], "credit": "assignee"},
+             "firstResponse": {"by": "statusLeft", "statuses": ["Open"], "credit": "assignee"},
+             "resolution": {"by": "openTime", "pausedIn": ["Waiting"], "credit": "lastReplier"},
+             "exclusions": {"resolutions": ["Spam"], "links": ["duplicates"], "labels": ["spam"],
+                            "issueTypes": ["Task"], "subTasks": true, "reportedByAgents": true,
+                            "createdBefore": "2026-01-01"},
+             "firstContact": {"by": "within", "minReplies": 1, "maxReplies": 2, "within": "PT1H",
+                              "window": "PT168H", "thanks": "PT47H", "of": "received"},
              "minimumN": 7}
             """;
 

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
-import org.helpdeskkpi.core.kpi.KpiRules.FirstResponseRule;
-import org.helpdeskkpi.core.kpi.KpiRules.ResolutionRule;
+import org.helpdeskkpi.core.kpi.FirstResponseRules;
+import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.report.Aggregator;
 import org.helpdeskkpi.core.report.Facts;
@@ -76,10 +76,10 @@ class DefinitionsTableTest {
             desks.add(desk(row));
         }
 
-        assertThat(chosen(desks, s -> s.kpis().firstResponse()))
-                .containsAll(EnumSet.allOf(FirstResponseRule.class));
-        assertThat(chosen(desks, s -> s.kpis().resolution()))
-                .containsAll(EnumSet.allOf(ResolutionRule.class));
+        assertThat(chosen(desks, s -> s.kpis().firstResponse().by()))
+                .containsAll(EnumSet.allOf(FirstResponseRules.By.class));
+        assertThat(chosen(desks, s -> s.kpis().resolution().by()))
+                .containsAll(EnumSet.allOf(ResolutionRules.By.class));
         assertThat(chosen(desks, s -> s.timeline().resolvedBy()))
                 .containsAll(EnumSet.allOf(ResolvedBy.class));
         assertThat(parameters)

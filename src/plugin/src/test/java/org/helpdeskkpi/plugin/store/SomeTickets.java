@@ -77,6 +77,7 @@ final class SomeTickets {
                         EventId.comment(6),
                         T0.plusSeconds(60),
                         ANNA,
+                        Optional.of(Credit.Role.RESPONDER),
                         BILLING,
                         Optional.of(span),
                         Optional.of(target),
@@ -87,6 +88,7 @@ final class SomeTickets {
                         EventId.change(7, 1),
                         T0.plusSeconds(90),
                         ANNA,
+                        Optional.empty(),
                         BILLING,
                         Optional.of(span),
                         Optional.empty(),
@@ -105,6 +107,7 @@ final class SomeTickets {
                 T0,
                 Optional.of(by),
                 verdict,
+                Optional.of("a \"status\""),
                 Optional.of(T0.plusMillis(1)));
     }
 }
