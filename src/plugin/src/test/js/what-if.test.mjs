@@ -35,6 +35,8 @@ test('durations are typed in everyday words and what is none is left to the serv
     assert.equal(change.iso(''), '');
     assert.equal(change.typed('P1DT4H30M'), '1d 4h 30m');
     assert.equal(change.typed('PT45S'), '45s');
+    assert.equal(change.inDays('PT168H'), '7d');
+    assert.equal(change.inDays('PT36H'), '36h');
 });
 
 test('one target changes and the others stay', () => {

@@ -29,6 +29,12 @@ define('helpdesk-kpi/what-if-change', [], function () {
         return found ? units(found) : duration || '';
     }
 
+    /** As people type it, in days where it is whole days. */
+    function inDays(duration) {
+        const found = /^(\d+)h$/.exec(typed(duration));
+        return found && found[1] % 24 === 0 ? found[1] / 24 + 'd' : typed(duration);
+    }
+
     /** A choice is a text, or stands in "by" beside its details. */
     function choice(part) {
         return part && typeof part === 'object' ? part.by : part;
@@ -74,7 +80,7 @@ define('helpdesk-kpi/what-if-change', [], function () {
         const window = values['firstContact.window'];
         const replies = values['firstContact.maxReplies'];
         const part = {};
-        if (window !== typed(settings.firstContact.window)) {
+        if (window !== inDays(settings.firstContact.window)) {
             part.window = iso(window);
         }
         if (replies !== String(settings.firstContact.maxReplies)) {
@@ -106,5 +112,5 @@ define('helpdesk-kpi/what-if-change', [], function () {
             firstContact(settings, values));
     }
 
-    return { of: of, iso: iso, typed: typed, choice: choice, ALWAYS: ALWAYS };
+    return { of: of, iso: iso, typed: typed, inDays: inDays, choice: choice, ALWAYS: ALWAYS };
 });

@@ -28,10 +28,10 @@ define('helpdesk-kpi/what-if-form', [
     function group(name, label, control, hint) {
         control.id = id(name);
         control.setAttribute('name', name);
-        control.setAttribute('aria-describedby', control.id + '-hint ' + control.id + '-error');
+        control.setAttribute('aria-describedby', (hint ? control.id + '-hint ' : '') + control.id + '-error');
         return el('div', { class: 'field-group' },
             el('label', { for: control.id }, label), control,
-            el('div', { class: 'description', id: control.id + '-hint' }, hint),
+            hint ? el('div', { class: 'description', id: control.id + '-hint' }, hint) : null,
             el('div', { class: 'error', id: control.id + '-error' }));
     }
 
@@ -40,7 +40,7 @@ define('helpdesk-kpi/what-if-form', [
     }
 
     function select(name, label, options, value, hint) {
-        return group(name, label, el('select', { class: 'select' }, options.map(function (option) {
+        return group(name, label, el('select', { class: 'select long-field' }, options.map(function (option) {
             return el('option', { value: option[0], selected: option[0] === value }, option[1]);
         })), hint);
     }
@@ -55,14 +55,15 @@ define('helpdesk-kpi/what-if-form', [
         return labelled(Object.keys(labels).concat(labels[now] ? [] : [now]), labels);
     }
 
-    function fieldset(legend, fields) {
-        return el('fieldset', {}, el('legend', {}, el('span', {}, legend)), fields);
+    function part(name, heading, fields) {
+        return el('div', { role: 'group', 'aria-labelledby': PREFIX + name },
+            el('h2', { id: PREFIX + name }, heading), fields);
     }
 
     function asked(settings) {
         const queues = [['', AJS.I18n.getText('helpdesk-kpi.all.queues')]].concat((settings.queues || [])
             .map(function (queue) { return [queue.id, queue.name]; }));
-        return fieldset(AJS.I18n.getText('helpdesk-kpi.whatif.report'), [
+        return part('report', AJS.I18n.getText('helpdesk-kpi.whatif.report'), [
             select('period', AJS.I18n.getText('helpdesk-kpi.field.period'), labelled(prefs.PERIODS, names.periods), 'lastQuarter'),
             select('queue', AJS.I18n.getText('helpdesk-kpi.field.queue'), queues, ''),
             select('time', AJS.I18n.getText('helpdesk-kpi.field.time'), labelled(prefs.TIMES, names.times), 'elapsed',
@@ -78,7 +79,7 @@ define('helpdesk-kpi/what-if-form', [
             const place = queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.all.queues');
             return text('targets[' + index + '].duration',
                 AJS.I18n.getText('helpdesk-kpi.whatif.target', one.name || AJS.I18n.getText('helpdesk-kpi.whatif.of', metric, place)),
-                change.typed(one.duration), AJS.I18n.getText('helpdesk-kpi.whatif.target.hint'));
+                change.typed(one.duration));
         };
     }
 
@@ -91,7 +92,8 @@ define('helpdesk-kpi/what-if-form', [
     }
 
     function different(settings) {
-        return fieldset(AJS.I18n.getText('helpdesk-kpi.whatif.different'), [
+        return part('different', AJS.I18n.getText('helpdesk-kpi.whatif.different'), [
+            settings.targets.length > 0 ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.target.hint')) : null,
             settings.targets.map(target(settings)),
             calendar(settings),
             select('firstResponse', AJS.I18n.getText('helpdesk-kpi.whatif.frt'),
@@ -99,7 +101,7 @@ define('helpdesk-kpi/what-if-form', [
             select('resolution', AJS.I18n.getText('helpdesk-kpi.whatif.art'),
                 rules(settings, 'resolution', RESOLUTIONS), change.choice(settings.resolution)),
             text('firstContact.window', AJS.I18n.getText('helpdesk-kpi.whatif.window'),
-                change.typed(settings.firstContact.window), AJS.I18n.getText('helpdesk-kpi.whatif.window.hint')),
+                change.inDays(settings.firstContact.window), AJS.I18n.getText('helpdesk-kpi.whatif.window.hint')),
             text('firstContact.maxReplies', AJS.I18n.getText('helpdesk-kpi.whatif.replies'),
                 String(settings.firstContact.maxReplies), AJS.I18n.getText('helpdesk-kpi.whatif.replies.hint'))
         ]);

@@ -29,7 +29,7 @@ define('helpdesk-kpi/what-if', [
 
     function answer(result, queue) {
         return el('div', {},
-            el('h2', {}, AJS.I18n.getText('helpdesk-kpi.whatif.title.answer', days.range(result.asIs.period))),
+            el('h2', { tabindex: '-1' }, AJS.I18n.getText('helpdesk-kpi.whatif.title.answer', days.range(result.asIs.period))),
             result.unread > 0
                 ? el('div', { class: 'aui-message aui-message-warning' },
                     el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.unread', result.unread))) : null,
@@ -41,7 +41,7 @@ define('helpdesk-kpi/what-if', [
 
     function start(root) {
         const settings = JSON.parse(root.getAttribute('data-settings'));
-        const place = el('div', { tabindex: '-1' });
+        const place = el('div', {});
         const stage = states.stage(place);
         let latest = '';
         let queue = '';
@@ -54,7 +54,7 @@ define('helpdesk-kpi/what-if', [
                 follow(standing);
             } else if (standing.result) {
                 stage.show(answer(standing.result, queue), STATES.finished);
-                place.focus();
+                place.querySelector('h2').focus();
             } else {
                 stage.show(states.empty(STATES[standing.state]), STATES[standing.state]);
             }
