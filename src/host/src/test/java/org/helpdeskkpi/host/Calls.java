@@ -46,18 +46,28 @@ public final class Calls {
 
     /** A JSON call with the header against forged requests. */
     public HttpResponse<String> json(String method, String path, String body) {
+        return typed("application/json", method, path, body);
+    }
+
+    /** A call whose body is of that type, with the header against forged requests. */
+    public HttpResponse<String> typed(String type, String method, String path, String body) {
         return send(
                 request(path)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .header("X-Atlassian-Token", "no-check")
                         .method(method, BodyPublishers.ofString(body)));
     }
 
     /** A JSON call without that header. */
     public HttpResponse<String> unconfirmed(String method, String path, String body) {
+        return unconfirmed("application/json", method, path, body);
+    }
+
+    /** A call without that header. */
+    public HttpResponse<String> unconfirmed(String type, String method, String path, String body) {
         return send(
                 request(path)
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .method(method, BodyPublishers.ofString(body)));
     }
 

@@ -26,6 +26,10 @@ record RestRow(String method, String template, List<Integer> statuses) {
             POST   what-if        401 403 403 202 202
             GET    what-if/{id}   401 403 403 200 200
             DELETE what-if/{id}   401 403 403 202 202
+            GET    holidays?country=de 401 403 403 403 200
+            GET    holidays/places 401 403 403 403 200
+            POST   calendars/ics  401 403 403 403 200
+            POST   calendars/preview 401 403 403 403 200
             """;
 
     static List<RestRow> all() {
@@ -40,6 +44,11 @@ record RestRow(String method, String template, List<Integer> statuses) {
     /** The method as it is declared, without a query. */
     String call() {
         return method + " " + template.replaceAll("\\?.*", "");
+    }
+
+    /** What the method takes. */
+    String type() {
+        return template.equals("calendars/ics") ? "text/calendar" : "application/json";
     }
 
     boolean changes() {

@@ -96,7 +96,7 @@ class RestTableTest {
     void aChangeWithoutTheHeaderAgainstForgedRequestsIsRefused(RestRow row) {
         if (row.changes()) {
             HttpResponse<String> answer =
-                    rest.as("admin").unconfirmed(row.method(), path(row), body(row));
+                    rest.as("admin").unconfirmed(row.type(), row.method(), path(row), body(row));
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).isEqualTo("XSRF check failed");
         }
@@ -108,8 +108,12 @@ class RestTableTest {
     }
 
     private static HttpResponse<String> send(RestRow row, String caller) {
-        String path = row.template().replace("{key}", key).replace("{id}", id(row, caller));
-        return rest.send(caller, row.method(), path, body(row));
+        String path =
+                AppRest.BASE
+                        + row.template().replace("{key}", key).replace("{id}", id(row, caller));
+        return row.method().equals("GET")
+                ? rest.as(caller).get(path)
+                : rest.as(caller).typed(row.type(), row.method(), path, body(row));
     }
 
     /** Of a what-if of the caller's own, since nobody else's is there for them. */
@@ -126,6 +130,8 @@ class RestTableTest {
         return switch (row.call()) {
             case "PUT settings" -> rest.get("admin", "settings").toString();
             case "POST what-if" -> WHAT_IF;
+            case "POST calendars/ics" -> "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n";
+            case "POST calendars/preview" -> "{}";
             default -> "";
         };
     }

@@ -11,11 +11,11 @@ import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
 
 /** The days of a calendar that differ from its weeks, in JSON. */
-public final class DayPart {
+final class DayPart {
     private DayPart() {}
 
     /** Writes {@code closed} and {@code special}. */
-    public static void write(Map<LocalDate, DayException> exceptions, ObjectNode calendar) {
+    static void write(Map<LocalDate, DayException> exceptions, ObjectNode calendar) {
         ObjectNode closed = calendar.putObject("closed");
         ObjectNode special = calendar.putObject("special");
         new TreeMap<>(exceptions)

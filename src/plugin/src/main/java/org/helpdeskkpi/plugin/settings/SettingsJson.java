@@ -21,7 +21,7 @@ import org.helpdeskkpi.core.app.SettingsVersion;
  */
 public final class SettingsJson {
     /** Refuses what a reader would otherwise silently choose from or leave out. */
-    private static final ObjectMapper MAPPER =
+    static final ObjectMapper MAPPER =
             JsonMapper.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -10,12 +10,15 @@ import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.access.People;
+import org.helpdeskkpi.plugin.calendar.IcsFiles;
+import org.helpdeskkpi.plugin.calendar.JollydayHolidays;
 import org.helpdeskkpi.plugin.page.AdminDesk;
 import org.helpdeskkpi.plugin.page.AdminScreens;
 import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.page.QueueTrial;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
+import org.helpdeskkpi.plugin.rest.CalendarDesk;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.ListDesk;
@@ -164,6 +167,10 @@ public final class HelpdeskKpi {
                 new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
         WhatIfJson json = new WhatIfJson(reports, browsing);
         return new WhatIfDesk(engine.whatIfs(), ports.settings, scopes, json, clock);
+    }
+
+    public CalendarDesk calendarDesk() {
+        return new CalendarDesk(new JollydayHolidays(), new IcsFiles(clock), clock);
     }
 
     public SettingsDesk settingsDesk() {

@@ -19,6 +19,7 @@ final class Parts {
     static final Map<String, Set<String>> MAY_KNOW =
             Map.of(
                     "access", Set.of(),
+                    "calendar", Set.of(),
                     "event", Set.of(),
                     "history", Set.of(),
                     "job", Set.of(),

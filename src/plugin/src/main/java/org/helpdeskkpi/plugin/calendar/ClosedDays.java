@@ -1,0 +1,102 @@
+package org.helpdeskkpi.plugin.calendar;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.app.port.ClosedDayFiles.Content;
+import org.helpdeskkpi.core.time.DayException;
+import org.helpdeskkpi.core.time.DayHours;
+
+/** The days that events close, within some years. */
+final class ClosedDays {
+    private static final int YEARS = 10;
+    private static final int TOLD = 100;
+
+    private final LocalDate from;
+    private final LocalDate to;
+    private final Map<LocalDate, Set<String>> names = new HashMap<>();
+    private final List<String> skipped = new ArrayList<>();
+    private int beyond;
+
+    private ClosedDays(LocalDate from, LocalDate to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Ten years back and ten ahead: a repetition may have no end. */
+    static ClosedDays around(int year) {
+        return new ClosedDays(LocalDate.of(year - YEARS, 1, 1), LocalDate.of(year + YEARS, 12, 31));
+    }
+
+    Content of(List<IcsEvent> events, Map<String, Integer> others) {
+        replaced(events);
+        events.forEach(this::add);
+        if (beyond > 0) {
+            skipped.add(beyond + " events are all before " + from + " or after " + to + ".");
+        }
+        others.forEach((kind, n) -> skipped.add(n + " entries are not events but " + kind + "."));
+        return new Content(closed(), told(), List.of());
+    }
+
+    /** One time of an event that was moved or cancelled is not when it would have been. */
+    private static void replaced(List<IcsEvent> events) {
+        Map<String, IcsEvent> byUid = new HashMap<>();
+        for (IcsEvent event : events) {
+            if (event.insteadOf == null && event.uid != null) {
+                byUid.put(event.uid, event);
+            }
+        }
+        for (IcsEvent event : events) {
+            IcsEvent whole = event.insteadOf == null ? null : byUid.get(event.uid);
+            if (whole != null) {
+                whole.except.add(event.insteadOf);
+            }
+        }
+    }
+
+    private void add(IcsEvent event) {
+        Optional<String> whyNot = event.whyNot();
+        if (whyNot.isPresent()) {
+            skipped.add(event.title() + " " + whyNot.get() + ".");
+            return;
+        }
+        Set<LocalDate> firstDays = event.firstDays(from, to);
+        if (firstDays.isEmpty()) {
+            beyond++;
+        }
+        for (LocalDate first : firstDays) {
+            for (int i = 0; i < event.days(); i++) {
+                Set<String> known =
+                        names.computeIfAbsent(first.plusDays(i), day -> new LinkedHashSet<>());
+                Optional.ofNullable(event.name).ifPresent(known::add);
+            }
+        }
+    }
+
+    private Map<LocalDate, DayException> closed() {
+        Map<LocalDate, DayException> closed = new HashMap<>();
+        names.forEach(
+                (day, all) ->
+                        closed.put(
+                                day,
+                                new DayException(
+                                        Optional.of(String.join(", ", all))
+                                                .filter(name -> !name.isEmpty()),
+                                        DayHours.CLOSED)));
+        return closed;
+    }
+
+    private List<String> told() {
+        if (skipped.size() <= TOLD) {
+            return skipped;
+        }
+        List<String> told = new ArrayList<>(skipped.subList(0, TOLD));
+        told.add("So are " + (skipped.size() - TOLD) + " more.");
+        return told;
+    }
+}
