@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import net.fortuna.ical4j.data.ContentHandler;
-import net.fortuna.ical4j.util.Strings;
 
 /**
  * Collects the events of a calendar file as the parser tells it what stands there. What belongs to
@@ -98,7 +97,11 @@ final class IcsEvents implements ContentHandler {
     }
 
     private static String name(String value) {
-        String name = Strings.unescape(value).replaceAll("\\s+", " ").strip();
+        String name =
+                value.replaceAll("\\\\[nN]", " ")
+                        .replaceAll("\\\\(.)", "$1")
+                        .replaceAll("\\s+", " ")
+                        .strip();
         return name.isEmpty() ? null : name;
     }
 

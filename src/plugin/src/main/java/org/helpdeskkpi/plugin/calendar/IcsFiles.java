@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.data.UnfoldingReader;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles;
 
@@ -37,7 +38,7 @@ public final class IcsFiles implements ClosedDayFiles {
 
     private static Optional<Problem> parse(String file, IcsEvents events) {
         try {
-            new CalendarParserImpl().parse(new StringReader(file), events);
+            new CalendarParserImpl().parse(new UnfoldingReader(new StringReader(file)), events);
             return Optional.empty();
         } catch (ParserException e) {
             return Optional.of(IcsLines.problem(e.getLineNo(), why(e)));

@@ -43,7 +43,19 @@ class JarIT {
                         "META-INF/NOTICE",
                         "META-INF/maven/org.helpdeskkpi/helpdesk-kpi/pom.xml",
                         "META-INF/maven/org.helpdeskkpi/helpdesk-kpi/pom.properties",
-                        "META-INF/spring/helpdesk-kpi.xml");
+                        "META-INF/spring/helpdesk-kpi.xml",
+                        "META-INF/licenses/ical4j.txt",
+                        "META-INF/lib/commons-lang3.jar",
+                        "META-INF/lib/ical4j.jar",
+                        "META-INF/lib/istack-commons-runtime.jar",
+                        "META-INF/lib/jakarta.activation-api.jar",
+                        "META-INF/lib/jakarta.xml.bind-api.jar",
+                        "META-INF/lib/jaxb-core.jar",
+                        "META-INF/lib/jaxb-runtime.jar",
+                        "META-INF/lib/jollyday-core.jar",
+                        "META-INF/lib/jollyday-jaxb.jar",
+                        "META-INF/lib/threeten-extra.jar",
+                        "META-INF/lib/txw2.jar");
     }
 
     @Test

@@ -11,8 +11,21 @@ import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.helpdeskkpi.plugin.store.TestDatabase;
 import org.helpdeskkpi.plugin.wiring.MockedJira;
@@ -75,6 +88,74 @@ class OsgiIT {
         ClassLoader loader = app.adapt(BundleWiring.class).getClassLoader();
         for (String name : AppJar.namesInClasses()) {
             assertThat(loader.loadClass(name)).as(name).isNotNull();
+        }
+    }
+
+    @Test
+    void publicHolidaysAreKnownInsideTheBundle() throws Exception {
+        assertThat(inBundle(() -> daysOf("de", "by")))
+                .containsEntry(LocalDate.parse("2026-01-06"), "Epiphany")
+                .containsKey(LocalDate.parse("2026-12-25"));
+        assertThat(inBundle(() -> daysOf("de", "be")))
+                .containsKey(LocalDate.parse("2026-12-25"))
+                .doesNotContainKey(LocalDate.parse("2026-01-06"));
+    }
+
+    @Test
+    void aCalendarFileIsReadInsideTheBundle() throws Exception {
+        Object content = inBundle(() -> read(office()));
+        assertThat((List<?>) of(content, "problems")).isEmpty();
+        assertThat(((Map<?, ?>) of(content, "closed")).keySet().stream().map(Object::toString))
+                .contains("2026-06-29", "2026-06-30", "2026-07-01", "2036-12-25")
+                .doesNotContain("2026-07-02");
+        assertThat((List<?>) of(content, "skipped")).isNotEmpty();
+    }
+
+    /** On a thread as Jira's are, whose class loader knows nothing of the bundle. */
+    private <T> T inBundle(Callable<T> work) throws Exception {
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return work.call();
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private Map<Object, Object> daysOf(String country, String region)
+            throws ReflectiveOperationException {
+        Object place =
+                type("core.time.HolidayPlace")
+                        .getConstructor(String.class, Optional.class)
+                        .newInstance(country, Optional.of(region));
+        Object holidays = type("plugin.calendar.JollydayHolidays").getConstructor().newInstance();
+        Method days =
+                holidays.getClass().getMethod("days", place.getClass(), Year.class, Year.class);
+        Object found = days.invoke(holidays, place, Year.of(2026), Year.of(2026));
+        return new HashMap<>((Map<?, ?>) ((Optional<?>) found).orElseThrow());
+    }
+
+    private Object read(String file) throws ReflectiveOperationException {
+        Object files =
+                type("plugin.calendar.IcsFiles")
+                        .getConstructor(InstantSource.class)
+                        .newInstance(InstantSource.fixed(Instant.parse("2026-06-15T12:00:00Z")));
+        return files.getClass()
+                .getMethod("read", String.class, ZoneId.class)
+                .invoke(files, file, ZoneId.of("Europe/Berlin"));
+    }
+
+    private static Object of(Object value, String name) throws ReflectiveOperationException {
+        return value.getClass().getMethod(name).invoke(value);
+    }
+
+    private Class<?> type(String name) throws ClassNotFoundException {
+        return app.loadClass("org.helpdeskkpi." + name);
+    }
+
+    private static String office() throws IOException {
+        try (InputStream in = OsgiIT.class.getResourceAsStream("/calendar/office.ics")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
