@@ -1,8 +1,20 @@
 /** The form of one part of the settings: rows move without a new page, and nothing typed is left by accident. */
-define('helpdesk-kpi/part', [], function () {
+define('helpdesk-kpi/part', ['helpdesk-kpi/calendars'], function (calendars) {
     'use strict';
 
     const MOVE = /:(add|remove|up|down):/;
+    const CALENDAR = '[data-list="calendars"] > .helpdesk-kpi-row';
+
+    function post(form, button, value) {
+        const data = new URLSearchParams(new FormData(form));
+        data.set(button, value);
+        return fetch(form.action, { method: 'POST', credentials: 'same-origin', body: data });
+    }
+
+    /** The part as a document, right or wrong. */
+    function typed(form) {
+        return post(form, 'do', 'read').then(function (answer) { return answer.json(); });
+    }
 
     function taken(html) {
         return new DOMParser().parseFromString(html, 'text/html').querySelector('.helpdesk-kpi-page');
@@ -17,14 +29,6 @@ define('helpdesk-kpi/part', [], function () {
         }
     }
 
-    function send(form, button) {
-        return fetch(form.action, {
-            method: 'POST', credentials: 'same-origin', body: new URLSearchParams(new FormData(form, button))
-        }).then(function (response) {
-            return response.text();
-        }).then(taken);
-    }
-
     /** Whoever leaves with something typed is asked first. */
     function guard(form, dirty) {
         function ask(event) {
@@ -35,21 +39,22 @@ define('helpdesk-kpi/part', [], function () {
             window.addEventListener('beforeunload', ask);
         }
 
-        form.addEventListener('input', touched);
-        form.addEventListener('submit', function () {
+        function release() {
             window.removeEventListener('beforeunload', ask);
-        });
+        }
+
+        form.addEventListener('input', touched);
+        form.addEventListener('submit', release);
         if (dirty) {
             touched();
         }
-        return function () {
-            window.removeEventListener('beforeunload', ask);
-        };
+        return release;
     }
 
     function start(form, dirty) {
         const page = form.closest('.helpdesk-kpi-page');
-        const release = guard(form, dirty === true);
+        const unsaved = page.querySelector('.helpdesk-kpi-problems, .helpdesk-kpi-conflict') !== null;
+        const release = guard(form, dirty === true || unsaved);
         let plain = false;
 
         form.addEventListener('submit', function (event) {
@@ -58,13 +63,20 @@ define('helpdesk-kpi/part', [], function () {
                 return;
             }
             event.preventDefault();
-            send(form, button).then(function (fresh) {
+            post(form, button.name, button.value).then(function (answer) {
+                return answer.text();
+            }).then(taken).then(function (fresh) {
                 release();
                 show(page, fresh);
                 start(page.querySelector('.helpdesk-kpi-part'), true);
             }).catch(function () {
                 plain = true;
                 button.click();
+            });
+        });
+        form.querySelectorAll(CALENDAR).forEach(function (row, index) {
+            calendars.start(row, index, function () {
+                return typed(form).then(function (part) { return part.calendars; });
             });
         });
     }

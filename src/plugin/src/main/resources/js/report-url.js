@@ -62,6 +62,22 @@ define('helpdesk-kpi/report-url', [], function () {
         return rest('what-if/' + encodeURIComponent(id));
     }
 
+    function calendarPreview() {
+        return rest('calendars/preview');
+    }
+
+    function calendarFile(zone) {
+        return rest('calendars/ics?' + query({ zone: zone }));
+    }
+
+    function holidayPlaces() {
+        return rest('holidays/places');
+    }
+
+    function holidays(country, region) {
+        return rest('holidays?' + query({ country: country, region: region }));
+    }
+
     function evidencePage(key) {
         return page('ticket?' + query({ key: key }));
     }
@@ -83,6 +99,10 @@ define('helpdesk-kpi/report-url', [], function () {
         backfill: backfill,
         whatIfs: whatIfs,
         whatIf: whatIf,
+        calendarPreview: calendarPreview,
+        calendarFile: calendarFile,
+        holidayPlaces: holidayPlaces,
+        holidays: holidays,
         evidencePage: evidencePage,
         myPage: myPage,
         issuePage: issuePage

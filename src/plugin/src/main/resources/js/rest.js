@@ -36,15 +36,16 @@ define('helpdesk-kpi/rest', [], function () {
             : response.json();
     }
 
-    function call(method, url, content) {
+    /** @param {?string} type what the content is; JSON when it is not told */
+    function call(method, url, content, type) {
         const options = {
             method: method,
             credentials: 'same-origin',
             headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check' }
         };
         if (content) {
-            options.headers['Content-Type'] = 'application/json';
-            options.body = JSON.stringify(content);
+            options.headers['Content-Type'] = type || 'application/json';
+            options.body = type ? content : JSON.stringify(content);
         }
         return fetch(url, options).catch(unreachable).then(function (response) {
             return response.ok ? body(response) : refused(response);
@@ -55,6 +56,7 @@ define('helpdesk-kpi/rest', [], function () {
         get: function (url) { return call('GET', url); },
         post: function (url) { return call('POST', url); },
         send: function (url, content) { return call('POST', url, content); },
+        upload: function (url, text, type) { return call('POST', url, text, type); },
         remove: function (url) { return call('DELETE', url); }
     };
 });

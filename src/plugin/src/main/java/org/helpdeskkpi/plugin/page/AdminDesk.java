@@ -92,6 +92,11 @@ public final class AdminDesk {
         return new AdminChoices(projects, document(), texts);
     }
 
+    /** The document's properties that a form is about, as they were typed, right or wrong. */
+    ObjectNode part(Form form, Typing typing, int version) {
+        return form.write(typing, document(version)).retain(form.keys());
+    }
+
     /** The whole settings as they would be with what was typed into one form. */
     Draft draft(Form form, Typing typing, int version) {
         return JSON.read(merged(form, typing, document(version), document()));
@@ -162,6 +167,7 @@ public final class AdminDesk {
         ObjectNode typed = form.write(typing, before);
         ObjectNode merged = current.deepCopy();
         form.keys().forEach(key -> merged.set(key, typed.get(key)));
+        Renaming.of(form, typing, before).apply(merged);
         return merged;
     }
 

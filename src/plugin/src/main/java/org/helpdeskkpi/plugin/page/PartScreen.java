@@ -41,6 +41,9 @@ record PartScreen(
             refuse(request, response, shown, List.of(cut));
         } else if (move.isPresent()) {
             write(request, response, moved(shown, move.get()));
+        } else if (typing.get("do").equals("read")) {
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write(desk.part(tab.form(), typing, shown.version()).toString());
         } else if (typing.get("do").equals("try")) {
             attempt(request, response, shown);
         } else {

@@ -17,6 +17,7 @@ import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.plugin.page.AdminDesk.Change;
 import org.helpdeskkpi.plugin.page.AdminDesk.Outcome;
+import org.helpdeskkpi.plugin.page.form.RowMove;
 import org.helpdeskkpi.plugin.page.form.Typing;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,27 @@ class AdminDeskTest {
         Outcome outcome = save(AdminTab.QUEUES, "queues[1].name", "All else");
         assertThat(outcome).isEqualTo(new Outcome.Overtaken(store.current()));
         assertThat(desk.document().at("/queues/0/name").asText()).isEqualTo("Invoices");
+    }
+
+    @Test
+    void aCalendarCanBeRenamedAlthoughQueuesNameIt() {
+        assertThat(save(AdminTab.CALENDARS, "calendars[1].name", "Late shift"))
+                .isEqualTo(new Outcome.Saved(2, false));
+        assertThat(desk.document().at("/queues/0/calendar").asText()).isEqualTo("Late shift");
+    }
+
+    @Test
+    void aCalendarThatAQueueNamesIsNotLostUnnoticed() {
+        Typing typing =
+                RowMove.of("calendars:remove:1")
+                        .orElseThrow()
+                        .apply(
+                                AdminTab.CALENDARS.form(),
+                                AdminTab.CALENDARS.form().fill(desk.document()));
+        Outcome outcome = desk.save(AdminTab.CALENDARS.form(), typing, FIRST);
+        assertThat(((Outcome.Refused) outcome).problems())
+                .extracting(Problem::path)
+                .containsExactly("queues[0].calendar");
     }
 
     @Test

@@ -1,0 +1,157 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import org.helpdeskkpi.host.Axe;
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The admin area as an admin uses it, without a mouse. */
+class AdminBrowserTest {
+    private static final String SETTINGS = "/rest/helpdesk-kpi/1.0/settings";
+    private static final String PAGE = ".helpdesk-kpi-page";
+    private static HostFixture host;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.empty();
+        browser = new Browser(host.url());
+        browser.logIn("admin").open("/plugins/servlet/helpdesk-kpi/admin").confirm("admin");
+        browser.find(PAGE);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    void aRowMovesByKeyboardAndKeepsTheFocus() {
+        open("queues");
+        add("queues", 0, "Billing");
+        add("queues", 1, "Technical");
+        press("queues[1].up");
+        browser.waitForText("[role=status]", "Queue 1: Technical is now number 1 of 2.");
+        assertThat(focused()).isEqualTo("queues[0].down");
+        assertThat(field("queues[1].name").getAttribute("value")).isEqualTo("Billing");
+        leave();
+    }
+
+    @Test
+    void mistakesAreNamedBesideTheirFieldAndNothingTypedIsLost() {
+        open("queues");
+        add("queues", 0, "Billing");
+        type("queues[0].tier", "high");
+        type("queues[0].when", "component = Billing");
+        save();
+        browser.waitForText(".helpdesk-kpi-problems", "Queue 1: Billing, Tier");
+        assertThat(field("queues[0].tier").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(browser.find("[id='queues[0].tier-problems']").getText())
+                .isEqualTo("This must be a whole number.");
+        assertThat(field("queues[0].tier").getAttribute("value")).isEqualTo("high");
+        assertThat(field("queues[0].when").getAttribute("value")).isEqualTo("component = Billing");
+        leave();
+    }
+
+    @Test
+    void someoneElsesChangeIsShownAndReplacedOnlyOnRequest() throws IOException {
+        open("desk");
+        type("crew.robots", "robot\nmine");
+        JsonNode before = settings();
+        ObjectNode theirs = before.deepCopy();
+        ((ObjectNode) theirs.at("/settings/crew")).putArray("robots").add("theirs");
+        host.calls().as("admin").json("PUT", SETTINGS, theirs.toString());
+        save();
+        int version = before.path("version").asInt() + 1;
+        browser.waitForText(".helpdesk-kpi-conflict", "Ada Admin has saved version " + version);
+        assertThat(browser.find(".helpdesk-kpi-conflict tbody").getText())
+                .isEqualTo("Robots robot theirs robot, mine");
+        assertThat(field("crew.robots").getAttribute("value")).isEqualTo("robot\nmine");
+        save();
+        browser.waitForText(".helpdesk-kpi-conflict", "Ada Admin has saved version " + version);
+        assertThat(settings().at("/settings/crew/robots").toString()).isEqualTo("[\"theirs\"]");
+        browser.find(".helpdesk-kpi-conflict button").sendKeys(Keys.ENTER);
+        browser.waitForText("[role=status]", "Saved as version " + (version + 1));
+        assertThat(settings().at("/settings/crew/robots").toString())
+                .isEqualTo("[\"robot\",\"mine\"]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "overview",
+                "desk",
+                "queues",
+                "calendars",
+                "targets",
+                "definitions",
+                "document"
+            })
+    void everyTabIsAccessible(String tab) throws IOException {
+        open(tab);
+        browser.find("h2");
+        assertThat(Axe.findings(browser, PAGE)).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void open(String tab) {
+        browser.open("/plugins/servlet/helpdesk-kpi/admin?tab=" + tab);
+    }
+
+    /** Away from a form with something typed in it. */
+    private static void leave() {
+        browser.driver().executeScript("window.onbeforeunload = null");
+        browser.open("/secure/Dashboard.jspa");
+        browser.driver().switchTo().alert().accept();
+    }
+
+    private static void add(String list, int row, String name) {
+        press(list + ".add");
+        type(list + "[" + row + "].name", name);
+    }
+
+    private static void press(String id) {
+        field(id).sendKeys(Keys.ENTER);
+    }
+
+    private static void save() {
+        browser.find("button.aui-button-primary").sendKeys(Keys.ENTER);
+    }
+
+    private static void type(String id, String text) {
+        WebElement field = field(id);
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    private static WebElement field(String id) {
+        return browser.find("[id='" + id + "']");
+    }
+
+    private static String focused() {
+        return browser.driver().switchTo().activeElement().getAttribute("id");
+    }
+
+    private static JsonNode settings() throws IOException {
+        return new JsonMapper().readTree(host.calls().as("admin").get(SETTINGS).body());
+    }
+}
