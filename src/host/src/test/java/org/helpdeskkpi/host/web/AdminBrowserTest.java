@@ -109,6 +109,7 @@ class AdminBrowserTest {
                 "document"
             })
     void everyTabIsAccessible(String tab) throws IOException {
+        browser.complaints();
         open(tab);
         browser.find("h2");
         assertThat(Axe.findings(browser, PAGE)).isEmpty();
