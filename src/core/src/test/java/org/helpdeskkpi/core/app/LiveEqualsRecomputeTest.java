@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
+import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
+import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
@@ -30,6 +34,7 @@ class LiveEqualsRecomputeTest {
 
     private final Random random = Seed.random(this);
     private final MemoryTickets tickets = new MemoryTickets();
+    private Instant now = Instant.EPOCH;
     private final MemoryKpiStore live = new MemoryKpiStore();
     private final RecordTicket recorder = recorder(live);
 
@@ -60,6 +65,68 @@ class LiveEqualsRecomputeTest {
             TicketKpis recomputed = once.find(id).orElseThrow();
             assertThat(live.find(id)).contains(recomputed);
         }
+    }
+
+    /** Each event is heard when it happens; now and then somebody joins or leaves the agents. */
+    @Test
+    void liveEqualsRecomputeWhilePeopleJoinAndLeave() {
+        Set<String> members = new HashSet<>();
+        Memberships memberships =
+                new Memberships(
+                        (user, group) -> members.contains(user),
+                        new MemoryMembershipLog(),
+                        () -> now);
+        for (Heard event : inOrder(new RandomTickets(random), 800)) {
+            if (random.nextInt(10) == 0) {
+                String user = List.of("anna", "ben", "chris", "carlo").get(random.nextInt(4));
+                if (!members.remove(user)) {
+                    members.add(user);
+                }
+            }
+            now = event.at().plusMillis(random.nextInt(3_000));
+            tickets.put(until(event.whole(), event.at()));
+            byGroup(memberships, live).record(List.of(event.whole().id()));
+            if (random.nextInt(500) == 0) {
+                memberships.observe();
+            }
+        }
+        MemoryKpiStore once = new MemoryKpiStore();
+        byGroup(memberships, once).record(live.ids());
+
+        long answered = 0;
+        for (TicketId id : live.ids()) {
+            TicketKpis recomputed = once.find(id).orElseThrow();
+            assertThat(live.find(id)).contains(recomputed);
+            answered += recomputed.all(Credit.Kind.ANSWERED).count();
+        }
+        assertThat(answered).isBetween(50L, 750L);
+    }
+
+    private record Heard(Instant at, TicketRecord whole) {}
+
+    private static List<Heard> inOrder(RandomTickets histories, int count) {
+        List<Heard> events = new ArrayList<>();
+        for (long id = 1; id <= count; id++) {
+            TicketRecord whole = histories.next(id).record();
+            instants(whole).forEach(at -> events.add(new Heard(at, whole)));
+        }
+        events.sort(Comparator.comparing(Heard::at));
+        return events;
+    }
+
+    private RecordTicket byGroup(Memberships memberships, MemoryKpiStore store) {
+        Crew group =
+                new Crew(
+                        false,
+                        Set.of("agents"),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(),
+                        Set.of("robot"));
+        HelpDesk desk = HelpDesk.standard().crew(group);
+        return new RecordTicket(
+                tickets, MemorySettingsStore.with(desk.settings()), memberships, store);
     }
 
     /** Some events are recorded at once, some much later, some twice, together with others. */
