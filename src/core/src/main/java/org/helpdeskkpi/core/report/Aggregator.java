@@ -50,4 +50,9 @@ public final class Aggregator {
                                 new Comparison(before, after, query, aspect, most).moves().stream())
                 .toList();
     }
+
+    /** A control chart of the daily escalation rate of each queue in the scope. */
+    public Spikes spikes(Period period, Scope scope, Instant now) {
+        return new SpikeScan(facts.snapshot(), period, scope, now).spikes();
+    }
 }
