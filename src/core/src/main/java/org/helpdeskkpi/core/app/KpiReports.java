@@ -10,7 +10,10 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.Move;
+import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
+import org.helpdeskkpi.core.report.Scope;
+import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** The one way figures are read: keeps the facts up to date with the store and aggregates them. */
@@ -35,6 +38,12 @@ public final class KpiReports {
     public Listing list(ListQuery query, Instant now) {
         refresh();
         return new Aggregator(facts).list(query, now);
+    }
+
+    /** A control chart of the daily escalation rate of each queue in the scope. */
+    public Spikes spikes(Period period, Scope scope, Instant now) {
+        refresh();
+        return new Aggregator(facts).spikes(period, scope, now);
     }
 
     /** The tickets that a query could count under whatever rules; see {@link Aggregator#reach}. */

@@ -125,7 +125,7 @@ final class CsvReport {
     }
 
     /** A name that a spreadsheet would run as a formula is marked as text. */
-    private static String safe(String name) {
+    static String safe(String name) {
         return !name.isEmpty() && "=+-@\t\r".indexOf(name.charAt(0)) >= 0 ? "'" + name : name;
     }
 }

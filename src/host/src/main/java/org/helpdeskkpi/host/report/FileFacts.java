@@ -19,6 +19,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.report.Scope;
+import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.UsageException;
 import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.Finding;
@@ -85,6 +86,13 @@ public final class FileFacts {
                         question.basis(),
                         settings.kpis().firstContact().of());
         return new Aggregator(facts).report(query, now);
+    }
+
+    /**
+     * The control charts, as of the end of the data: what came last had no time to be handed up.
+     */
+    Spikes spikes(ReportOptions.Question question) {
+        return new Aggregator(facts).spikes(period(question), Scope.ALL, last);
     }
 
     private Period period(ReportOptions.Question question) {

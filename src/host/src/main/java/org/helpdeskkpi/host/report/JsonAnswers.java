@@ -9,11 +9,13 @@ import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.platform.Texts;
 import org.helpdeskkpi.plugin.access.Person;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.ReportJson;
+import org.helpdeskkpi.plugin.rest.SpikesJson;
 import org.helpdeskkpi.plugin.rest.TicketJson;
 import org.helpdeskkpi.plugin.rest.WhoJson;
 
@@ -36,6 +38,10 @@ final class JsonAnswers {
 
     void print(KpiReport report, PrintStream out) {
         print(new ReportJson(who, new Definitions(texts)).of(report, version), out);
+    }
+
+    void print(Spikes spikes, PrintStream out) {
+        print(new SpikesJson(who).of(spikes, version), out);
     }
 
     void print(TicketKpis kpis, InstantSource clock, PrintStream out) {

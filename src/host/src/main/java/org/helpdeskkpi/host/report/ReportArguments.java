@@ -30,13 +30,14 @@ final class ReportArguments {
               --time WHICH          elapsed (default) or business time
               --basis WHICH         happened (default): a response counts on its own day;
                                     created: on its ticket's day of creation
+              --spikes              the days on which a queue handed up more or fewer tickets than usual
               --json | --csv        instead of a table; durations are in seconds
               --ticket KEY          explain one ticket's figures instead, as text or --json
             Exit code: 0 all is told, 2 wrong use, 3 something in the file was left out.""";
 
     private static final Set<String> WITH_VALUE =
             Set.of("--settings", "--by", "--from", "--to", "--time", "--basis", "--ticket");
-    private static final Set<String> FLAGS = Set.of("--json", "--csv");
+    private static final Set<String> FLAGS = Set.of("--json", "--csv", "--spikes");
     private static final Map<String, Grouping> GROUPINGS =
             Map.of(
                     "none", Grouping.NONE,
@@ -91,18 +92,27 @@ final class ReportArguments {
         if (file == null) {
             throw new UsageException("The file to report on is missing.");
         }
-        if (options.keySet().containsAll(FLAGS)) {
+        if (options.keySet().containsAll(Set.of("--json", "--csv"))) {
             throw new UsageException("--json and --csv exclude each other.");
         }
         if (options.containsKey("--ticket") && options.containsKey("--csv")) {
             throw new UsageException("--ticket is explained as text or --json.");
+        }
+        if (options.containsKey("--spikes")
+                && (options.containsKey("--ticket") || options.containsKey("--by"))) {
+            throw new UsageException("--spikes is by queue and day, for all tickets.");
         }
         return new ReportOptions(
                 path(file),
                 Optional.ofNullable(options.get("--settings")).map(ReportArguments::path),
                 question(),
                 format(),
-                Optional.ofNullable(options.get("--ticket")));
+                about());
+    }
+
+    private ReportOptions.About about() {
+        return new ReportOptions.About(
+                Optional.ofNullable(options.get("--ticket")), options.containsKey("--spikes"));
     }
 
     private ReportOptions.Question question() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.UsageException;
 import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.Findings;
@@ -70,7 +71,7 @@ public final class ReportCommand {
         }
         var findings = new Findings(err);
         boolean told =
-                options.ticket().isPresent()
+                options.about().ticket().isPresent()
                         ? ticket(options, settings.get(), findings)
                         : figures(options, settings.get(), findings);
         findings.close(options.file().toString());
@@ -87,6 +88,10 @@ public final class ReportCommand {
             err.println(options.file() + ": there is no ticket to report on");
             return findings.leftOut() > 0;
         }
+        if (options.about().spikes()) {
+            spikes(options, settings, facts);
+            return true;
+        }
         KpiReport report = facts.report(options.question(), clock.instant());
         var labels = new Labels(facts.names(), settings.queues());
         switch (options.format()) {
@@ -95,6 +100,16 @@ public final class ReportCommand {
             case JSON -> new JsonAnswers(settings, facts.names(), texts).print(report, out);
         }
         return true;
+    }
+
+    private void spikes(ReportOptions options, Settings settings, FileFacts facts) {
+        Spikes spikes = facts.spikes(options.question());
+        SpikeReport report = new SpikeReport(spikes, new Labels(facts.names(), settings.queues()));
+        switch (options.format()) {
+            case TEXT -> report.print(out);
+            case CSV -> report.printCsv(out);
+            case JSON -> new JsonAnswers(settings, facts.names(), texts).print(spikes, out);
+        }
     }
 
     private static String title(ReportOptions options) {
@@ -109,7 +124,7 @@ public final class ReportCommand {
 
     private boolean ticket(ReportOptions options, Settings settings, Findings findings)
             throws IOException {
-        String key = options.ticket().orElseThrow();
+        String key = options.about().ticket().orElseThrow();
         var found = new Runnable[1];
         new FileKpis(settings)
                 .read(

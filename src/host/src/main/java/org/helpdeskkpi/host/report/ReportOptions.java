@@ -7,17 +7,17 @@ import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.PeriodBasis;
 import org.helpdeskkpi.core.time.TimeBasis;
 
-/**
- * What a report is asked for on the command line.
- *
- * @param ticket the key of the one ticket to explain
- */
+/** What a report is asked for on the command line. */
 record ReportOptions(
-        Path file,
-        Optional<Path> settings,
-        Question question,
-        Format format,
-        Optional<String> ticket) {
+        Path file, Optional<Path> settings, Question question, Format format, About about) {
+    /**
+     * What to tell instead of figures.
+     *
+     * @param ticket the key of the one ticket to explain
+     * @param spikes the days out of control
+     */
+    record About(Optional<String> ticket, boolean spikes) {}
+
     /** How the answer is written. */
     enum Format {
         TEXT,

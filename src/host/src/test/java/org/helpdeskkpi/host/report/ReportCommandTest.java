@@ -7,8 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.helpdeskkpi.host.importer.IssueLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +68,43 @@ class ReportCommandTest {
 
     private Object answered(int number) {
         return issue(number).reply("anna", "09:%02d".formatted(number * 9));
+    }
+
+    @Test
+    void aDayOutOfControlIsToldWithWhatIsUsual() throws IOException {
+        List<Object> lines = new ArrayList<>();
+        for (int day = 0; day < 60; day++) {
+            for (int i = 0; i < 8; i++) {
+                boolean up = day == 40 ? i < 7 : i < day % 2;
+                lines.add(receivedOn(LocalDate.of(2026, 1, 1).plusDays(day), lines.size(), up));
+            }
+        }
+        Path file = file(lines.toArray());
+        Path rules = directory.resolve("rules.json");
+        Files.writeString(
+                rules,
+                "{\"crew\":{\"everyoneButReporter\":true},"
+                        + "\"escalation\":{\"priorities\":[\"name of Low\",\"name of High\"]}}");
+
+        assertThat(ReportRun.of(file, "--settings", rules, "--spikes").out())
+                .containsPattern("No queue +2026-02-10 +more than usual +7 +8 +0 to 3 +6.3 % +40")
+                .contains("40 of 60 days with tickets could be judged; 1 are marked.");
+        assertThat(ReportRun.of(file, "--settings", rules, "--spikes", "--csv").out())
+                .contains("No queue,2026-02-10,7,8,false,up,0.0625,0,3,40\n");
+        assertThat(
+                        ReportRun.of(file, "--settings", rules, "--spikes", "--json")
+                                .json()
+                                .at("/charts/0/marked")
+                                .asInt())
+                .isEqualTo(1);
+    }
+
+    private static Object receivedOn(LocalDate day, int number, boolean up) {
+        IssueLine line = issue(number + 1).created(day + "T08:00:00.000+0000");
+        line.field("priority", "{'name':'name of " + (up ? "High" : "Low") + "'}");
+        return up
+                ? line.change(1, "anna", day + "T09:00:00.000+0000", "priority", "Low", "High")
+                : line;
     }
 
     @Test
@@ -159,6 +200,7 @@ class ReportCommandTest {
         assertWrong("--to is before --from.", file, "--from", "2026-02-01", "--to", "2026-01-01");
         assertWrong("--json and --csv exclude each other.", file, "--json", "--csv");
         assertWrong("--ticket is explained as text", file, "--ticket", "HELP-1", "--csv");
+        assertWrong("--spikes is by queue and day", file, "--spikes", "--by", "agent");
         assertWrong("There is no option --fast.", file, "--fast");
         assertWrong("--settings needs a value.", file, "--settings");
         assertWrong("There is no ticket HELP-9", file, "--ticket", "HELP-9");

@@ -69,7 +69,7 @@ public final class ReportJson {
         return node;
     }
 
-    private static ObjectNode days(Period period) {
+    static ObjectNode days(Period period) {
         return Nodes.object()
                 .put("from", period.from().toString())
                 .put("to", period.until().minusDays(1).toString());

@@ -27,6 +27,8 @@ import org.helpdeskkpi.plugin.rest.ReportDesk;
 import org.helpdeskkpi.plugin.rest.ReportJson;
 import org.helpdeskkpi.plugin.rest.ScopeCheck;
 import org.helpdeskkpi.plugin.rest.SettingsDesk;
+import org.helpdeskkpi.plugin.rest.SpikeDesk;
+import org.helpdeskkpi.plugin.rest.SpikesJson;
 import org.helpdeskkpi.plugin.rest.TicketDesk;
 import org.helpdeskkpi.plugin.rest.TicketJson;
 import org.helpdeskkpi.plugin.rest.WhatIfDesk;
@@ -153,6 +155,12 @@ public final class HelpdeskKpi {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
         ListJson json = new ListJson(new WhoJson(people::get), browsing);
         return new ListDesk(reports(), ports.settings, scopes, json, clock);
+    }
+
+    public SpikeDesk spikeDesk() {
+        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
+        SpikesJson json = new SpikesJson(new WhoJson(people::get));
+        return new SpikeDesk(reports(), ports.settings, scopes, json, clock);
     }
 
     public TicketDesk ticketDesk() {
