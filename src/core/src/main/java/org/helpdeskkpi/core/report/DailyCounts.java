@@ -72,7 +72,8 @@ final class DailyCounts implements Finds {
     public void happened(int ticket, int credit, long time, int period) {}
 
     @Override
-    public void opened(int ticket, int handled, int escalated, long time, int period) {}
+    public void opened(
+            int ticket, int handled, int escalated, int resolved, long time, int period) {}
 
     @Override
     public void covered(int ticket) {}
