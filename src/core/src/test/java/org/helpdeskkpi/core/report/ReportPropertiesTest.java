@@ -16,6 +16,8 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.ExclusionRules;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -32,6 +34,20 @@ class ReportPropertiesTest {
     private static final List<Grouping> GROUPS =
             Stream.of(Grouping.values()).filter(Grouping::isNarrow).toList();
 
+    private static final HelpDesk RULES =
+            HelpDesk.standard()
+                    .rules(
+                            r ->
+                                    r.withExclusions(
+                                            new ExclusionRules(
+                                                    Set.of(),
+                                                    Set.of("duplicates"),
+                                                    Set.of("spam"),
+                                                    Set.of(),
+                                                    false,
+                                                    false,
+                                                    Optional.empty())));
+
     private final Random random = Seed.random(this);
     private final RandomTickets histories = new RandomTickets(random);
     private final List<TicketKpis> tickets = new ArrayList<>();
@@ -39,7 +55,7 @@ class ReportPropertiesTest {
 
     private void fill(int count) {
         for (int id = 1; id <= count; id++) {
-            tickets.add(HelpDesk.standard().kpis(histories.next(id)));
+            tickets.add(RULES.kpis(histories.next(id)));
         }
         facts.put(tickets);
     }
@@ -68,11 +84,51 @@ class ReportPropertiesTest {
             Coverage c = report(facts, Grouping.NONE, scope, PeriodBasis.HAPPENED).coverage();
 
             assertThat(c.tickets()).isPositive();
-            assertThat(c.answered() + sum(c.unanswered().values())).isEqualTo(c.tickets());
-            assertThat(c.resolved() + sum(c.unresolved().values())).isEqualTo(c.tickets());
+            long excluded = sum(c.excluded().values());
+            assertThat(c.answered() + sum(c.unanswered().values()) + excluded)
+                    .isEqualTo(c.tickets());
+            assertThat(c.resolved() + sum(c.unresolved().values()) + excluded)
+                    .isEqualTo(c.tickets());
         }
-        assertThat(report(facts, Grouping.NONE, Scope.ALL, PeriodBasis.HAPPENED).coverage())
-                .isEqualTo(countedOneByOne(Desk.period("Mon+3", 14)));
+        Coverage all = report(facts, Grouping.NONE, Scope.ALL, PeriodBasis.HAPPENED).coverage();
+        assertThat(all).isEqualTo(countedOneByOne(Desk.period("Mon+3", 14)));
+        assertThat(all.excluded()).containsOnlyKeys(Gap.EXCLUDED_LINK, Gap.EXCLUDED_LABEL);
+    }
+
+    /** Of the received tickets first contact is a share of all that were opened. */
+    @Test
+    void firstContactOfTheReceivedIsCountedLikeEscalation() {
+        fill(3_000);
+        for (Scope scope : scopes()) {
+            for (Grouping by : GROUPS) {
+                ReportQuery query =
+                        new ReportQuery(
+                                Desk.period("Mon+3", 14),
+                                scope,
+                                by,
+                                TimeBasis.ELAPSED,
+                                PeriodBasis.CREATED,
+                                FirstContactRules.Of.RECEIVED);
+                KpiReport gross = new Aggregator(facts).report(query, Desk.LATER);
+                KpiReport net =
+                        new Aggregator(facts)
+                                .report(
+                                        query.withContactsOf(FirstContactRules.Of.RESOLVED),
+                                        Desk.LATER);
+
+                assertSameMet(gross.total(), net.total());
+                for (int i = 0; i < gross.rows().size(); i++) {
+                    assertSameMet(gross.rows().get(i).now(), net.rows().get(i).now());
+                }
+            }
+        }
+    }
+
+    /** By creation the same tickets were met; only what they are a share of differs. */
+    private static void assertSameMet(KpiSummary gross, KpiSummary net) {
+        assertThat(gross.firstContact().part()).isEqualTo(net.firstContact().part());
+        assertThat(gross.firstContact().whole()).isEqualTo(gross.opened());
+        assertThat(net.firstContact().whole()).isEqualTo(net.resolved());
     }
 
     private Coverage countedOneByOne(Period period) {

@@ -19,6 +19,8 @@ public final class RandomTickets {
 
     private static final List<String> CHANNELS = List.of("email", "chat", "");
 
+    private static final List<String> STATUSES = List.of("Open", "Waiting", "On hold");
+
     private final Random random;
 
     public RandomTickets(Random random) {
@@ -87,7 +89,7 @@ public final class RandomTickets {
     }
 
     private boolean happen(TicketBuilder ticket, String at, boolean resolved) {
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(12)) {
             case 0, 1 -> ticket.reply(user(), at);
             case 2 -> ticket.note(user(), at);
             case 3 -> ticket.assign(user(), random.nextInt(4) == 0 ? "" : user(), at);
@@ -95,6 +97,8 @@ public final class RandomTickets {
             case 5 -> ticket.change(user(), at, "priority", one(PRIORITIES));
             case 7 -> ticket.change(user(), at, "channel", one(CHANNELS));
             case 6 -> ticket.change(user(), at, "queue", one(QUEUES), "assignee", user());
+            case 8 -> ticket.status(user(), one(STATUSES), at);
+            case 9 -> mark(ticket, at);
             default -> {
                 if (resolved) {
                     ticket.reopen(user(), at);
@@ -105,6 +109,15 @@ public final class RandomTickets {
             }
         }
         return resolved;
+    }
+
+    private void mark(TicketBuilder ticket, String at) {
+        switch (random.nextInt(8)) {
+            case 0 -> ticket.change(user(), at, "labels", "spam");
+            case 1 -> ticket.change(user(), at, "labels", "");
+            case 2 -> ticket.link(user(), "This issue duplicates HELP-1", at);
+            default -> {}
+        }
     }
 
     private String user() {

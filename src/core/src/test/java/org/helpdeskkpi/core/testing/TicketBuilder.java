@@ -112,6 +112,15 @@ public final class TicketBuilder {
         return change(by, when, "status", "Open", "resolution", "");
     }
 
+    /** A link in words that name its type, as in "This issue duplicates HELP-3". */
+    public TicketBuilder link(String by, String words, String when) {
+        return item(new FieldChange(nextId++, 0, by, When.at(when), "link", null, words));
+    }
+
+    public TicketBuilder unlink(String by, String words, String when) {
+        return item(new FieldChange(nextId++, 0, by, When.at(when), "link", words, null));
+    }
+
     public TicketBuilder resolutionDate(String when) {
         resolutionDate = Optional.of(When.at(when));
         return this;

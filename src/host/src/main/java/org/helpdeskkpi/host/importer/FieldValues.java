@@ -36,7 +36,7 @@ final class FieldValues {
     static Map<String, List<String>> of(JsonNode fields, FieldNames names) {
         Map<String, List<String>> values = new HashMap<>();
         for (Map.Entry<String, JsonNode> field : fields.properties()) {
-            if (!NOT_VALUES.contains(field.getKey())) {
+            if (!NOT_VALUES.contains(field.getKey()) && !isEpic(field.getKey(), fields)) {
                 List<String> found = of(field.getKey(), field.getValue());
                 if (!found.isEmpty()) {
                     values.putIfAbsent(names.of(field.getKey()), found);
@@ -44,6 +44,11 @@ final class FieldValues {
             }
         }
         return values;
+    }
+
+    /** Jira Cloud names an epic as the parent of an issue that is no sub-task. */
+    private static boolean isEpic(String id, JsonNode fields) {
+        return id.equals("parent") && !fields.path("issuetype").path("subtask").asBoolean(true);
     }
 
     private static List<String> of(String id, JsonNode value) {

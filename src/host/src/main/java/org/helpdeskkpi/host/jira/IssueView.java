@@ -1,6 +1,7 @@
 package org.helpdeskkpi.host.jira;
 
 import com.atlassian.jira.bc.project.component.ProjectComponent;
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.comments.Comment;
 import com.atlassian.jira.issue.fields.CustomField;
@@ -151,7 +152,15 @@ public record IssueView(Site site, IssueDoc doc) implements MutableIssue {
 
     @Override
     public boolean isSubTask() {
-        return false;
+        return !doc.values(Fields.PARENT).isEmpty();
+    }
+
+    /** Null for a parent that the site does not have. */
+    @Override
+    public Issue getParentObject() {
+        return isSubTask()
+                ? site.issues().byKey(doc.value(Fields.PARENT)).map(site::view).orElse(null)
+                : null;
     }
 
     /** Its comments, oldest first, whoever may see them. */

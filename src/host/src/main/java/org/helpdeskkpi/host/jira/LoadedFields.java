@@ -43,7 +43,6 @@ record LoadedFields(Catalog catalog) {
                     "workratio",
                     "lastviewed",
                     "security",
-                    "parent",
                     "key",
                     "id",
                     "link",
@@ -72,7 +71,9 @@ record LoadedFields(Catalog catalog) {
         } else if (name.equals("component")) {
             texts.forEach(text -> catalog.component(project, text));
             values.put(Fields.COMPONENTS, texts);
-        } else if (name.equals(Fields.ASSIGNEE) || name.equals(Fields.LABELS)) {
+        } else if (name.equals(Fields.ASSIGNEE)
+                || name.equals(Fields.LABELS)
+                || name.equals(Fields.PARENT)) {
             values.put(name, texts);
         } else if (!NOT_CUSTOM.contains(name) && !name.isBlank()) {
             values.put(custom(name, texts), texts);

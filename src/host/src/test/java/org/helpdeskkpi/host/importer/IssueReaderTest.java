@@ -73,6 +73,22 @@ class IssueReaderTest {
     }
 
     @Test
+    void aParentMakesASubTaskUnlessItIsAnEpic() throws IOException {
+        String parent = "{'id':'5','key':'HELP-5'}";
+        var subTask =
+                read(issue(1).field("parent", parent)
+                                .field("issuetype", "{'name':'Sub-task','subtask':true}"))
+                        .only();
+        var ofEpic =
+                read(issue(1).field("parent", parent)
+                                .field("issuetype", "{'name':'Task','subtask':false}"))
+                        .only();
+
+        assertThat(subTask.fields()).containsEntry("parent", List.of("HELP-5"));
+        assertThat(ofEpic.fields()).doesNotContainKey("parent");
+    }
+
+    @Test
     void aCommentIsInternalByAnyOfItsMarks() throws IOException {
         var ticket =
                 read(issue(1).reply("anna", "09:00")

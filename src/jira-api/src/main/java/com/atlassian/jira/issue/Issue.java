@@ -60,4 +60,6 @@ public interface Issue {
     Object getCustomFieldValue(CustomField customField);
 
     boolean isSubTask();
+
+    Issue getParentObject();
 }

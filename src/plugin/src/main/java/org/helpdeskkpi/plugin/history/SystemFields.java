@@ -22,7 +22,9 @@ final class SystemFields {
                     "resolution",
                     "assignee",
                     "labels",
-                    "component");
+                    "component",
+                    "parent",
+                    "link");
 
     private SystemFields() {}
 
@@ -36,6 +38,10 @@ final class SystemFields {
         String assignee = IssueReader.blankToNull(issue.getAssigneeId());
         if (assignee != null) {
             fields.put("assignee", List.of(assignee));
+        }
+        if (issue.isSubTask()) {
+            Issue parent = issue.getParentObject();
+            fields.put("parent", List.of(parent == null ? "?" : parent.getKey()));
         }
         put(fields, "labels", issue.getLabels(), Label::getLabel);
         put(fields, "component", issue.getComponents(), ProjectComponent::getName);

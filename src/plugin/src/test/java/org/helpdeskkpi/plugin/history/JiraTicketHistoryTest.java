@@ -105,6 +105,16 @@ class JiraTicketHistoryTest {
     }
 
     @Test
+    void aSubTaskHasItsParent() {
+        Issue parent = mock(Issue.class);
+        when(parent.getKey()).thenReturn("HELP-5");
+        when(issue.getParentObject()).thenReturn(parent);
+        assertThat(read().fields()).doesNotContainKey("parent");
+        when(issue.isSubTask()).thenReturn(true);
+        assertThat(read().fields()).containsEntry("parent", List.of("HELP-5"));
+    }
+
+    @Test
     void commentsThatCustomersCannotSeeAreInternal() {
         Comment open = comment(1, "anna");
         Comment marked = comment(2, null);

@@ -14,6 +14,7 @@ public final class Fields {
     public static final String REPORTER = "reporter";
     public static final String LABELS = "labels";
     public static final String COMPONENTS = "components";
+    public static final String PARENT = "parent";
     public static final String CUSTOM = "customfield_";
 
     /** The system fields in the order in which a change lists them. */
