@@ -24,6 +24,11 @@ define('helpdesk-kpi/holidays', [
         field.dispatchEvent(new Event('change', { bubbles: true }));
     }
 
+    /** The choice stands for what is typed, unless that is wrong or a place that nobody offers. */
+    function hide(typed, offered) {
+        typed.closest('.field-group').hidden = offered && typed.getAttribute('aria-invalid') !== 'true';
+    }
+
     /** @param {function(string): Element} field finds a field of the calendar by its name */
     function tools(name, field) {
         const said = el('p', { role: 'status' });
@@ -74,6 +79,7 @@ define('helpdesk-kpi/holidays', [
             country.value = place[0];
             regions();
             region.value = place[1] || '';
+            hide(field('holidays'), country.value === place[0] && region.value === (place[1] || ''));
         }).catch(failed);
         return el('div', { class: 'helpdesk-kpi-picker' },
             labelled(name + '-country', AJS.I18n.getText('helpdesk-kpi.admin.days.country'), country),

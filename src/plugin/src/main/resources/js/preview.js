@@ -29,7 +29,7 @@ define('helpdesk-kpi/preview', [
         return el('tr', { class: open ? null : 'helpdesk-kpi-closed' },
             el('th', { scope: 'row' }, weekday(day.day) + ' ' + days.day(day.day)),
             el('td', {}, open ? day.hours.join(', ') : AJS.I18n.getText('helpdesk-kpi.admin.preview.none')),
-            el('td', { class: 'helpdesk-kpi-number' }, duration.format(day.seconds, 'business')),
+            el('td', { class: 'helpdesk-kpi-number' }, open ? duration.format(day.seconds, 'business') : ''),
             el('td', {}, why(day)));
     }
 

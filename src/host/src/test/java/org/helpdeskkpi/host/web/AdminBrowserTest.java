@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.DayOfWeek;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
 import org.helpdeskkpi.host.HostFixture;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 
 /** The admin area as an admin uses it, without a mouse. */
 class AdminBrowserTest {
@@ -57,6 +59,52 @@ class AdminBrowserTest {
         browser.waitForText("[role=status]", "Queue 1: Technical is now number 1 of 2.");
         assertThat(focused()).isEqualTo("queues[0].down");
         assertThat(field("queues[1].name").getAttribute("value")).isEqualTo("Billing");
+    }
+
+    @Test
+    void aCalendarIsPreviewedWhileItIsTypedAndHasItsHolidaysPutIn() throws IOException {
+        open("calendars");
+        add("calendars", 1, "Late shift");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            type("calendars[1].hours." + day, "12:00 - 20:30");
+        }
+        browser.waitForText("[id='calendars[1]'] .helpdesk-kpi-preview", "12:00-20:30 8h 30m");
+        type("calendars[1].hours.MONDAY", "noon");
+        browser.waitForText("[id='calendars[1]'] .helpdesk-kpi-preview", "no preview yet");
+        type("calendars[1].hours.MONDAY", "");
+        new Select(browser.find("[id='calendars[1]-country']")).selectByValue("de");
+        new Select(browser.find("[id='calendars[1]-region']")).selectByValue("be");
+        browser.find("[id='calendars[1]'] .helpdesk-kpi-picker button").sendKeys(Keys.ENTER);
+        browser.waitForText("[id='calendars[1]'] .helpdesk-kpi-days", "Days added");
+        save();
+        browser.waitForText("[role=status]", "Saved as version");
+        JsonNode calendar = settings().at("/settings/calendars/1");
+        assertThat(calendar.at("/holidays").toString())
+                .isEqualTo("{\"country\":\"de\",\"region\":\"be\"}");
+        assertThat(calendar.at("/closed/2027-03-08").asText()).isNotBlank();
+        assertThat(calendar.at("/hours").size()).isEqualTo(6);
+    }
+
+    @Test
+    void definitionsAreChosenByKeyboardAndSaved() throws IOException {
+        open("definitions");
+        browser.find("[id='resolution.by-last']").sendKeys(Keys.ARROW_DOWN);
+        type("minimumN", "9");
+        save();
+        browser.waitForText("[role=status]", "Saved as version");
+        assertThat(settings().at("/settings/resolution/by").asText()).isEqualTo("first");
+        assertThat(settings().at("/settings/minimumN").asInt()).isEqualTo(9);
+        assertThat(browser.find("[id='resolution.by-first']").isSelected()).isTrue();
+    }
+
+    @Test
+    void whereATicketWouldBeIsToldBeforeAnythingIsSaved() {
+        open("queues");
+        add("queues", 0, "Everything");
+        type("ticket", "HELP-999");
+        browser.find("[value=try]").sendKeys(Keys.ENTER);
+        browser.waitForText("#ticket-answer", "There is no ticket \"HELP-999\" that you may see.");
+        assertThat(field("queues[0].name").getAttribute("value")).isEqualTo("Everything");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.helpdeskkpi.plugin.page.form.Entry;
 import org.helpdeskkpi.plugin.page.form.Field;
 import org.helpdeskkpi.plugin.page.form.Form;
+import org.helpdeskkpi.plugin.page.form.Heading;
 import org.helpdeskkpi.plugin.page.form.Kind;
 import org.helpdeskkpi.plugin.page.form.Rows;
 
@@ -24,19 +25,23 @@ final class CalendarForms {
         List<Entry> named =
                 List.of(
                         Field.of("name", Kind.TEXT),
-                        Field.of("zone", Kind.TEXT).from(AdminChoices.ZONES).hinted());
-        List<Entry> days =
-                List.of(
-                        CHANGES,
-                        Field.of("holidays", Kind.PLACE).hinted(),
-                        Field.of("closed", Kind.CLOSED).hinted(),
-                        Field.of("special", Kind.SPECIAL).hinted());
+                        Field.of("zone", Kind.TEXT).from(AdminChoices.ZONES).hinted(),
+                        new Heading("week"));
         return new Form(
                 List.of(
                         new Rows(
                                 "calendars",
-                                with(with(named, week()), days),
+                                with(with(named, week()), days()),
                                 Map.of("zone", "UTC"))));
+    }
+
+    private static List<Entry> days() {
+        return List.of(
+                CHANGES,
+                new Heading("days"),
+                Field.of("holidays", Kind.PLACE).hinted(),
+                Field.of("closed", Kind.CLOSED).hinted(),
+                Field.of("special", Kind.SPECIAL).hinted());
     }
 
     private static List<Entry> week() {

@@ -47,7 +47,8 @@ public final class Lines {
     private void add(List<Entry> entries, String at, String within) {
         for (Entry entry : entries) {
             if (entry instanceof Heading heading) {
-                lines.add(Line.of("heading", "", labels.heading(heading), ""));
+                String control = within.isEmpty() ? "heading" : "subheading";
+                lines.add(Line.of(control, "", labels.heading(heading), ""));
             } else if (entry instanceof Field field) {
                 add(field, at + field.name(), within);
             } else if (entry instanceof Rows rows) {
