@@ -8,7 +8,8 @@ function texts() {
     const lines = readFileSync(new URL('i18n/helpdesk-kpi.properties', MAIN), 'utf8').split('\n');
     return new Map(lines.filter((line) => line.includes('=') && !line.startsWith('#')).map((line) => {
         const at = line.indexOf('=');
-        return [line.slice(0, at), line.slice(at + 1)];
+        const text = line.slice(at + 1).replace(/\\u([0-9a-f]{4})/gi, (all, hex) => String.fromCharCode(parseInt(hex, 16)));
+        return [line.slice(0, at), text];
     }));
 }
 

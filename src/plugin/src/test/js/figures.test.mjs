@@ -5,11 +5,11 @@ import { modules, plain } from './amd.mjs';
 const figures = modules()('helpdesk-kpi/figures');
 
 function frt(median) {
-    return { frt: { n: median === null ? 0 : 9, mean: median, median, p90: median } };
+    return { frt: { n: median === null ? 0 : 9, enough: median !== null, medianLow: 0, medianHigh: 7200, mean: median, median, p90: median } };
 }
 
 function rate(part, whole) {
-    return { part, whole, ratio: whole ? part / whole : null };
+    return { part, whole, enough: whole >= 5, ratio: whole ? part / whole : null, low: 0.1234, high: 0.567 };
 }
 
 test('a figure without tickets is unknown', () => {
@@ -22,6 +22,19 @@ test('a figure without tickets is unknown', () => {
 test('a rate of few tickets is shown as such', () => {
     assert.equal(figures.text({ fcr: rate(2, 3) }, 'fcr'), '2 of 3');
     assert.equal(figures.text({ fcr: rate(2, 5) }, 'fcr'), '40.0%');
+});
+
+test('too few tickets are not ranked and have no interval', () => {
+    assert.equal(figures.rank({ fcr: rate(2, 3) }, 'fcr'), null);
+    assert.equal(figures.rank({ fcr: rate(2, 5) }, 'fcr'), 0.4);
+    assert.equal(figures.interval({ fcr: rate(2, 3) }, 'fcr'), null);
+    assert.equal(figures.interval({}, 'fcr'), null);
+});
+
+test('an interval is that of a rate or a median, rounded outwards', () => {
+    assert.equal(figures.interval({ fcr: rate(2, 5) }, 'fcr'), '12\u201357%');
+    assert.equal(figures.interval(frt(3600), 'frt', 'median', 'elapsed'), '0s\u20132h');
+    assert.equal(figures.interval(frt(3600), 'frt', 'mean', 'elapsed'), null);
 });
 
 test('zero is a value', () => {

@@ -65,9 +65,9 @@ test('rules are changed in the shape they have', () => {
 
 test('a move says from where to where', () => {
     const move = { aspect: 'responseTarget', from: 'frtMet', to: 'frtMissed', total: 12 };
-    assert.equal(moves.words(move), 'First response on target \\u2192 First response target missed: 12');
+    assert.equal(moves.words(move), 'First response on target → First response target missed: 12');
     assert.equal(moves.words({ ...move, from: null }),
-        'No target for the first response \\u2192 First response target missed: 12');
+        'No target for the first response → First response target missed: 12');
     assert.equal(moves.words({ aspect: 'response', from: 'answered', to: 'answered', total: 3 }),
         'Answered, with another length: 3');
 });

@@ -35,9 +35,16 @@ define('helpdesk-kpi/card', [
         return visible(figures.change(report.total, report.before, kpi, chosen.statistic), report, kpi, chosen);
     }
 
+    function isFew(figures_, kpi) {
+        return figures.count(figures_, kpi) > 0 && !figures.enough(figures_, kpi);
+    }
+
     /** In words: "12m less than in the period before (1h): better". */
     function changeWords(report, kpi, chosen) {
         const change = changeOf(report, kpi, chosen);
+        if (isFew(report.total, kpi) || isFew(report.before, kpi)) {
+            return AJS.I18n.getText('helpdesk-kpi.change.few');
+        }
         if (!change) {
             return AJS.I18n.getText('helpdesk-kpi.change.unknown');
         }
@@ -174,6 +181,15 @@ define('helpdesk-kpi/card', [
                 names.statistics[chosen.statistic] + ', ' + names.times[chosen.time]);
     }
 
+    /** How sure the figure is, or that it is made of too few tickets. */
+    function sureness(report, kpi, chosen) {
+        if (isFew(report.total, kpi)) {
+            return el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.few', report.minimumN));
+        }
+        const interval = figures.interval(report.total, kpi, chosen.statistic, chosen.time);
+        return interval && el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.interval.words', interval));
+    }
+
     function render(report, kpi, chosen) {
         const where = { report: report, chosen: chosen };
         const text = figures.text(report.total, kpi, chosen.statistic, chosen.time);
@@ -181,6 +197,7 @@ define('helpdesk-kpi/card', [
             el('p', { class: 'helpdesk-kpi-figure' },
                 el('strong', {}, drill.link(text, figures.behind(report.total, kpi), kpi, where)), ' ',
                 statistic(kpi, chosen)),
+            sureness(report, kpi, chosen),
             changeLine(report, kpi, chosen),
             el('p', {}, counted(kpi, where)),
             notCounted(kpi, where),

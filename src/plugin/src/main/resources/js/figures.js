@@ -1,9 +1,7 @@
 /** Reads one KPI out of the figures of a report. */
-define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
+define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], function (dom, duration) {
     'use strict';
 
-    /** Below this many tickets a rate is shown as "2 of 3". */
-    const FEW = 5;
     const KPIS = {
         frt: { rate: false, lessIsBetter: true },
         art: { rate: false, lessIsBetter: true },
@@ -52,7 +50,51 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
         if (!found || !found.whole) {
             return duration.UNKNOWN;
         }
-        return found.whole < FEW ? ofWhole(found) : percent(found.ratio);
+        return found.enough ? percent(found.ratio) : ofWhole(found);
+    }
+
+    /** Whether the figure is made of enough tickets to judge by. */
+    function enough(figures, kpi) {
+        const found = part(figures, kpi);
+        return Boolean(found && found.enough);
+    }
+
+    /** What the figure is ranked by: too few tickets stand last, like none. */
+    function rank(figures, kpi, statistic) {
+        return enough(figures, kpi) ? value(figures, kpi, statistic) : null;
+    }
+
+    function between(low, high) {
+        return AJS.I18n.getText('helpdesk-kpi.interval', low, high);
+    }
+
+    function rateInterval(found) {
+        return between(String(Math.floor(found.low * 100)),
+            AJS.I18n.getText('helpdesk-kpi.percent', String(Math.ceil(found.high * 100))));
+    }
+
+    function medianInterval(found, time) {
+        return found.medianLow === null || found.medianLow === undefined
+            ? null
+            : between(duration.format(found.medianLow, time), duration.format(found.medianHigh, time));
+    }
+
+    /** The 95 % confidence interval of a rate or a median; null where there is none to show. */
+    function interval(figures, kpi, statistic, time) {
+        if (!enough(figures, kpi)) {
+            return null;
+        }
+        if (isRate(kpi)) {
+            return rateInterval(part(figures, kpi));
+        }
+        return statistic === 'median' ? medianInterval(part(figures, kpi), time) : null;
+    }
+
+    /** The interval as a second line of a table's cell; said in words to who can't see the line. */
+    function below(figures, kpi, statistic, time) {
+        const found = interval(figures, kpi, statistic, time);
+        return found && dom.el('span', { class: 'helpdesk-kpi-interval' },
+            dom.el('span', { class: 'helpdesk-kpi-voice' }, AJS.I18n.getText('helpdesk-kpi.interval.name')), ' ', found);
     }
 
     function text(figures, kpi, statistic, time) {
@@ -64,12 +106,12 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
     /**
      * How the figure moved against the period before.
      *
-     * @return {?{difference: number, ratio: ?number, verdict: string}} null when either is unknown
+     * @return {?{difference: number, ratio: ?number, verdict: string}} null when either is unknown or made of too few
      */
     function change(now, before, kpi, statistic) {
         const current = value(now, kpi, statistic);
         const earlier = value(before, kpi, statistic);
-        if (current === null || earlier === null) {
+        if (!enough(now, kpi) || !enough(before, kpi) || current === null || earlier === null) {
             return null;
         }
         const difference = current - earlier;
@@ -91,6 +133,10 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/duration'], function (duration) {
         percent: percent,
         ofWhole: ofWhole,
         rate: rate,
+        enough: enough,
+        rank: rank,
+        interval: interval,
+        below: below,
         text: text,
         change: change
     };

@@ -35,10 +35,13 @@ define('helpdesk-kpi/grid', [
         return {
             label: label,
             number: true,
-            value: function (row) { return figures.value(row.now, name, statistic); },
+            value: function (row) { return figures.rank(row.now, name, statistic); },
             text: function (row) {
-                return drill.link(figures.text(row.now, name, statistic, chosen.time),
-                    figures.behind(row.now, name), name, place(report, chosen, row));
+                return [
+                    drill.link(figures.text(row.now, name, statistic, chosen.time),
+                        figures.behind(row.now, name), name, place(report, chosen, row)),
+                    figures.below(row.now, name, statistic, chosen.time)
+                ];
             }
         };
     }
@@ -90,5 +93,10 @@ define('helpdesk-kpi/grid', [
         });
     }
 
-    return { render: render, columns: columns };
+    /** What the small lines are, and what happens to rows of few tickets. */
+    function note(report) {
+        return AJS.I18n.getText('helpdesk-kpi.grid.interval', report.minimumN);
+    }
+
+    return { render: render, columns: columns, note: note };
 });

@@ -20,15 +20,18 @@ define('helpdesk-kpi/groups', [
 
     function columns(by, kpi, report, chosen) {
         const name = function (row) { return names[by](row[by]); };
-        const value = function (row) { return figures.value(row.now, kpi, chosen.statistic); };
-        const earlier = function (row) { return figures.value(row.before, kpi, chosen.statistic); };
+        const value = function (row) { return figures.rank(row.now, kpi, chosen.statistic); };
+        const earlier = function (row) { return figures.rank(row.before, kpi, chosen.statistic); };
         const count = function (row) { return figures.count(row.now, kpi); };
         const where = function (row, before) {
             return { report: report, chosen: chosen, row: row, earlier: before };
         };
         const shown = function (part, row) {
-            return drill.link(figures.text(row[part], kpi, chosen.statistic, chosen.time),
-                figures.behind(row[part], kpi), kpi, where(row, part === 'before'));
+            return [
+                drill.link(figures.text(row[part], kpi, chosen.statistic, chosen.time),
+                    figures.behind(row[part], kpi), kpi, where(row, part === 'before')),
+                figures.below(row[part], kpi, chosen.statistic, chosen.time)
+            ];
         };
         return [
             { label: HEADS[by], heads: true, value: name, text: name },

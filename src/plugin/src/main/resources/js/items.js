@@ -38,7 +38,7 @@ define('helpdesk-kpi/item-table', [
             report.rows.length === 0
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
                 : [grid.render(report, chosen, 'agent,queue'), dom.el('p', { class: 'helpdesk-kpi-quiet' },
-                    AJS.I18n.getText('helpdesk-kpi.grid.note'))],
+                    AJS.I18n.getText('helpdesk-kpi.grid.note'), ' ', grid.note(report))],
             scope.foot(report, KPIS, resized));
     }
 

@@ -1,14 +1,19 @@
 /** A gadget for one KPI. */
 define('helpdesk-kpi/kpi-view', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/card',
-    'helpdesk-kpi/trend', 'helpdesk-kpi/groups', 'helpdesk-kpi/scope'
-], function (dom, figures, urls, rest, card, trend, groups, scope) {
+    'helpdesk-kpi/trend', 'helpdesk-kpi/groups', 'helpdesk-kpi/scope', 'helpdesk-kpi/spikes'
+], function (dom, figures, urls, rest, card, trend, groups, scope, spikes) {
     'use strict';
+
+    /** They are of queues, whoever handed the tickets up. */
+    function hasSpikes(kpi, chosen) {
+        return kpi === 'escalation' && !chosen.agent;
+    }
 
     function reports(kpi, chosen) {
         return Promise.all(['day', 'queue', 'agent'].map(function (by) {
             return rest.get(urls.report(chosen, by, kpi));
-        }));
+        }).concat(hasSpikes(kpi, chosen) ? rest.get(urls.spikes(chosen)) : null));
     }
 
     function show(kpi, chosen, all, resized) {
@@ -18,6 +23,7 @@ define('helpdesk-kpi/kpi-view', [
             scope.head(report, named, !figures.isRate(kpi)),
             card.render(report, kpi, named),
             trend.render(report, kpi, chosen, resized),
+            all[3] && spikes.render(all[3], chosen, resized),
             groups.render(all[1], 'queue', kpi, chosen),
             groups.render(all[2], 'agent', kpi, chosen),
             scope.foot(report, [kpi], resized));

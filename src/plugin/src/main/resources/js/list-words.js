@@ -56,6 +56,18 @@ define('helpdesk-kpi/list-words', [
             Math.min(list.offset + list.limit, shown(list)), shown(list));
     }
 
+    /** How sure the lengths are, or that they are too few. */
+    function sureness(list) {
+        if (!list.n) {
+            return null;
+        }
+        if (!list.enough) {
+            return AJS.I18n.getText('helpdesk-kpi.few', list.minimumN);
+        }
+        return list.medianLow === null ? null : AJS.I18n.getText('helpdesk-kpi.list.interval',
+            duration.format(list.medianLow, list.time), duration.format(list.medianHigh, list.time));
+    }
+
     function withheld(list) {
         return [
             list.others > 0 ? AJS.I18n.getText('helpdesk-kpi.list.others', list.others) : null,
@@ -63,5 +75,5 @@ define('helpdesk-kpi/list-words', [
         ].filter(Boolean);
     }
 
-    return { title: title, neighbours: neighbours, range: range, withheld: withheld };
+    return { title: title, neighbours: neighbours, range: range, withheld: withheld, sureness: sureness };
 });

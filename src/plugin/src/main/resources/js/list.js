@@ -41,7 +41,9 @@ define('helpdesk-kpi/list', [
     }
 
     function show(list, parameters, title) {
+        const sureness = words.sureness(list);
         return el('div', {},
+            sureness && el('p', { class: 'helpdesk-kpi-quiet' }, sureness),
             words.withheld(list).map(function (sentence) {
                 return el('div', { class: 'aui-message aui-message-info' }, el('p', {}, sentence));
             }),

@@ -37,6 +37,7 @@ define('helpdesk-kpi/me', [
             })),
             grid.render(queues, own, 'queue'),
             grid.render(mine, own, 'day'),
+            el('p', { class: 'helpdesk-kpi-quiet' }, grid.note(mine)),
             scope.foot(mine, KPIS, NOTHING));
     }
 

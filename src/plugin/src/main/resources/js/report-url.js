@@ -33,6 +33,11 @@ define('helpdesk-kpi/report-url', [], function () {
         }));
     }
 
+    /** The control charts of the queues. */
+    function spikes(chosen) {
+        return rest('spikes?' + query({ period: chosen.period, queue: chosen.queue }));
+    }
+
     /** The tickets behind a figure; what is asked for is an object of parameters. */
     function tickets(asked) {
         return rest('tickets?' + query(asked));
@@ -92,6 +97,7 @@ define('helpdesk-kpi/report-url', [], function () {
 
     return {
         report: report,
+        spikes: spikes,
         tickets: tickets,
         ticketsPage: ticketsPage,
         dashboard: dashboard,

@@ -69,10 +69,13 @@ define('helpdesk-kpi/trend', [
             },
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.value'), number: true,
-                value: function (row) { return figures.value(row.now, kpi, chosen.statistic); },
+                value: function (row) { return figures.rank(row.now, kpi, chosen.statistic); },
                 text: function (row) {
-                    return drill.link(figures.text(row.now, kpi, chosen.statistic, chosen.time),
-                        figures.behind(row.now, kpi), kpi, where(row));
+                    return [
+                        drill.link(figures.text(row.now, kpi, chosen.statistic, chosen.time),
+                            figures.behind(row.now, kpi), kpi, where(row)),
+                        figures.below(row.now, kpi, chosen.statistic, chosen.time)
+                    ];
                 }
             },
             {

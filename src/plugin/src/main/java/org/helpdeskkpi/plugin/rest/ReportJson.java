@@ -39,7 +39,6 @@ public final class ReportJson {
         Settings settings = version.settings();
         ObjectNode node = head(report.query(), version);
         node.put("by", Names.of(ReportParameters.GROUPINGS, report.query().by()));
-        node.put("minimumN", settings.reporting().minimumN());
         FiguresJson figures = new FiguresJson(kpis, settings.reporting());
         node.set("total", figures.of(report.total()));
         node.set("before", figures.of(report.before()));
@@ -65,6 +64,7 @@ public final class ReportJson {
         node.set("previous", days(query.period().previous()));
         node.put("time", Names.of(Names.TIMES, query.time()));
         node.put("basis", Names.of(ReportParameters.BASES, query.basis()));
+        node.put("minimumN", settings.reporting().minimumN());
         node.put("contactsOf", Names.of(Names.FIRST_CONTACTS_OF, query.contactsOf()));
         return node;
     }
