@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
 import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.timeline.LinkWords;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.Timeline;
 
@@ -82,10 +82,8 @@ final class Exclusions {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    private boolean isExcludedLink(String words) {
-        String lower = words.toLowerCase(Locale.ROOT);
-        return rules.links().stream()
-                .anyMatch(wanted -> lower.contains(wanted.toLowerCase(Locale.ROOT)));
+    private boolean isExcludedLink(String link) {
+        return rules.links().stream().anyMatch(wanted -> LinkWords.hold(link, wanted));
     }
 
     private static Optional<String> oneOf(Set<String> wanted, Timeline timeline, String field) {

@@ -3,7 +3,6 @@ package org.helpdeskkpi.core.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.QueueId;
@@ -64,17 +63,8 @@ final class Escalations {
                 && !change.to().equals(change.from());
     }
 
-    /**
-     * "This issue clones CAUSE-7" is about cloning: whole words count, the other's key does not.
-     */
     private boolean links(FieldChange change) {
-        List<String> words = words(change.to());
-        String text = spaced(words.subList(0, Math.max(0, words.size() - 1)));
-        return rules.links().stream().anyMatch(type -> text.contains(spaced(words(type))));
-    }
-
-    private static String spaced(List<String> words) {
-        return " " + String.join(" ", words).toLowerCase(Locale.ROOT) + " ";
+        return rules.links().stream().anyMatch(wanted -> LinkWords.hold(change.to(), wanted));
     }
 
     private static List<String> words(String text) {

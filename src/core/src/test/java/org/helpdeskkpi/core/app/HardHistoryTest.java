@@ -13,6 +13,7 @@ import org.helpdeskkpi.core.app.memory.MemoryMarks;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.ExclusionRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -176,6 +177,26 @@ class HardHistoryTest {
         linked.change("anna", "Mon 12:00", "resolution", "Duplicate");
         assertThat(record(DESK, linked).orElseThrow().unresolved())
                 .contains(Gap.EXCLUDED_RESOLUTION);
+    }
+
+    @Test
+    void aCloneOfADuplicateIsNotLeftOut() {
+        Set<String> none = Set.of();
+        ExclusionRules duplicates =
+                new ExclusionRules(
+                        none, Set.of("duplicates"), none, none, false, false, Optional.empty());
+        HelpDesk strict = DESK.rules(rules -> rules.withExclusions(duplicates));
+        TicketBuilder ticket =
+                open().item(link(90, "This issue clones DUPLICATES-7"))
+                        .item(link(91, "This issue is duplicated by HELP-8"));
+
+        assertThat(record(strict, ticket).orElseThrow().excluded()).isEmpty();
+        ticket.item(link(92, "This issue duplicates HELP-8"));
+        assertThat(record(strict, ticket).orElseThrow().excluded()).contains(Gap.EXCLUDED_LINK);
+    }
+
+    private static FieldChange link(long id, String words) {
+        return item(id, 0, "Mon 10:00", "link", null, words);
     }
 
     @Test
