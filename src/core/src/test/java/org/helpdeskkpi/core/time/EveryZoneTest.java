@@ -9,6 +9,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.helpdeskkpi.core.testing.Seed;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,30 @@ class EveryZoneTest {
         }
         System.out.println(changes + " changes of the clock in " + zones().size() + " zones");
         assertThat(changes).isGreaterThan(20_000);
+    }
+
+    @Test
+    void whereHoursAreDatedNothingIsLostOnTheDayTheyChange() {
+        for (String zone : zones()) {
+            List<ZoneOffsetTransition> changes = changes(zone);
+            List<WeeklyHours> weeks = new ArrayList<>();
+            WeeklyHours always = Calendars.always(zone).hours().weeks().get(0);
+            weeks.add(always);
+            changes.stream()
+                    .map(change -> change.getDateTimeBefore().toLocalDate())
+                    .distinct()
+                    .forEach(day -> weeks.add(new WeeklyHours(day, always.days())));
+            BusinessCalendar calendar =
+                    Calendars.always(zone).with(new OpeningHours(weeks, Map.of()));
+            for (int i = 0; i < 3 && !changes.isEmpty(); i++) {
+                Instant change = changes.get(random.nextInt(changes.size())).getInstant();
+                Instant start = change.minusMillis(upToThreeDays());
+                Instant end = change.plusMillis(upToThreeDays());
+                assertThat(BusinessTime.between(calendar, start, end))
+                        .as("%s from %s to %s", zone, start, end)
+                        .isEqualTo(Duration.between(start, end));
+            }
+        }
     }
 
     /** Counted the slowest way: whether each minute's wall-clock time is within the windows. */
