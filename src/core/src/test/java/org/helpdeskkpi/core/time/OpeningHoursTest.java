@@ -72,6 +72,17 @@ class OpeningHoursTest {
     }
 
     @Test
+    void theDayAfterADayThatDiffersHasNoNightOfTheUsualKind() {
+        List<WeeklyHours> nights = List.of(WeeklyHours.always(SUNDAY_NIGHTS));
+        var late = new DayException(Optional.of("Late"), Calendars.hours("12:00-13:00"));
+        for (DayException exception : List.of(DayException.closed("Stocktaking"), late)) {
+            OpeningHours hours = new OpeningHours(nights, Map.of(SUNDAY, exception));
+            assertThat(hours.on(MONDAY)).isEqualTo(DayHours.CLOSED);
+            assertThat(hours.on(MONDAY.plusWeeks(1))).isEqualTo(Calendars.hours("00:00-06:00"));
+        }
+    }
+
+    @Test
     void hoursThatOverlapANightAreOpenOnce() {
         OpeningHours hours =
                 nightsThen(
