@@ -8,6 +8,11 @@ define('helpdesk-kpi/card', [
     const el = dom.el;
     /** Half of the last digit shown. */
     const LEAST_POINTS = 0.0005;
+    const BESIDE = { frt: 'next', art: 'inQueue' };
+    const LEADS = {
+        next: AJS.I18n.getText('helpdesk-kpi.target.next'),
+        inQueue: AJS.I18n.getText('helpdesk-kpi.target.inQueue')
+    };
     const VERDICTS = {
         better: AJS.I18n.getText('helpdesk-kpi.change.better'),
         worse: AJS.I18n.getText('helpdesk-kpi.change.worse'),
@@ -101,45 +106,56 @@ define('helpdesk-kpi/card', [
         ];
     }
 
-    function applies(target, kpi, chosen) {
-        return target.metric === names.targets[kpi] && (!chosen.queue || !target.queue || target.queue.id === chosen.queue);
+    function applies(target, figure, chosen) {
+        return target.metric === names.targets[figure] && (!chosen.queue || target.queues.length === 0
+            || target.queues.some(function (queue) { return queue.id === chosen.queue; }));
     }
 
     function targetWords(target) {
         const taken = duration.format(target.seconds, target.time);
-        return target.queue
-            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, names.times[target.time], names.queue(target.queue))
-            : AJS.I18n.getText('helpdesk-kpi.target.of', taken, names.times[target.time]);
+        const time = names.times[target.time];
+        const words = target.queues.length > 0
+            ? AJS.I18n.getText('helpdesk-kpi.target.queue', taken, time, target.queues.map(names.queue).join(', '))
+            : AJS.I18n.getText('helpdesk-kpi.target.of', taken, time);
+        return target.narrower ? AJS.I18n.getText('helpdesk-kpi.target.named', words, target.name) : words;
     }
 
-    function onTarget(kpi, met, where) {
+    function onTarget(figure, met, where) {
         const missed = met.whole - met.part;
         return dom.weave(function (part, lost) {
             return AJS.I18n.getText('helpdesk-kpi.target.met', part, met.whole, figures.percent(met.ratio), lost);
         }, [
-            drill.link(String(met.part), met.part, kpi + 'Met', where),
-            drill.link(String(missed), missed, kpi + 'Missed', where)
+            drill.link(String(met.part), met.part, figure + 'Met', where),
+            drill.link(String(missed), missed, figure + 'Missed', where)
         ]);
     }
 
-    function targetLine(kpi, where) {
-        if (figures.isRate(kpi)) {
-            return null;
-        }
-        const report = where.report;
-        const chosen = where.chosen;
-        const targets = (report.targets || []).filter(function (target) {
-            return applies(target, kpi, chosen);
+    /** What is over and not stopped yet is no part of the rate. */
+    function stillOpen(figure, met, where) {
+        return met && met.open ? [' ', dom.weave(function (open) {
+            return AJS.I18n.getText('helpdesk-kpi.target.open', open);
+        }, [drill.link(String(met.open), met.open, figure + 'Open', where)])] : '';
+    }
+
+    function targetLine(figure, where) {
+        const targets = (where.report.targets || []).filter(function (target) {
+            return applies(target, figure, where.chosen);
         });
         if (targets.length === 0) {
-            return el('p', {}, AJS.I18n.getText('helpdesk-kpi.target.none'));
+            return BESIDE[figure] ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.target.none')) : null;
         }
-        const met = (figures.part(report.total, kpi) || {}).onTarget;
-        return el('p', {},
+        const met = (figures.part(where.report.total, figure) || {}).onTarget;
+        return el('p', {}, LEADS[figure] ? [LEADS[figure], ' '] : '',
             met && met.whole
-                ? onTarget(kpi, met, where)
+                ? onTarget(figure, met, where)
                 : AJS.I18n.getText('helpdesk-kpi.target.unknown'),
+            stillOpen(figure, met, where),
             ' ', AJS.I18n.getText('helpdesk-kpi.target', targets.map(targetWords).join('; ')));
+    }
+
+    /** A KPI's own targets, and those of the clocks that belong to it. */
+    function targetLines(kpi, where) {
+        return figures.isRate(kpi) ? null : [targetLine(kpi, where), targetLine(BESIDE[kpi], where)];
     }
 
     function gapLinks(gaps, figure, where) {
@@ -201,7 +217,7 @@ define('helpdesk-kpi/card', [
             changeLine(report, kpi, chosen),
             el('p', {}, counted(kpi, where)),
             notCounted(kpi, where),
-            targetLine(kpi, where),
+            targetLines(kpi, where),
             coverageLine(kpi, where),
             excludedLine(where));
     }

@@ -21,18 +21,6 @@ define('helpdesk-kpi/evidence', [
         return AJS.I18n.getText('helpdesk-kpi.evidence.credited', names.agent(value.agent), names.queue(value.queue));
     }
 
-    function target(value) {
-        if (!value.target) {
-            return AJS.I18n.getText('helpdesk-kpi.target.none');
-        }
-        const allowed = duration.format(value.target.seconds, value.target.time);
-        const taken = duration.format(value.target.taken, value.target.time);
-        const time = names.times[value.target.time];
-        return value.target.met
-            ? AJS.I18n.getText('helpdesk-kpi.evidence.met', allowed, time, taken)
-            : AJS.I18n.getText('helpdesk-kpi.evidence.missed', allowed, time, taken);
-    }
-
     function span(ticket, value) {
         return [
             el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.elapsed', days.instant(ticket.created, ticket.zone),
@@ -82,7 +70,6 @@ define('helpdesk-kpi/evidence', [
                 el('span', { class: 'helpdesk-kpi-statistic' }, names.times.elapsed)),
             span(ticket, value),
             el('p', {}, credited(value)),
-            el('p', {}, target(value)),
             value.eventDeleted ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.deleted')) : null,
             windows(ticket, value));
     }

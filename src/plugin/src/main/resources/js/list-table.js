@@ -5,9 +5,11 @@ define('helpdesk-kpi/list-table', [
     'use strict';
 
     const el = dom.el;
-    const UNTIMED = ['opened', 'reopened', 'escalation', 'unanswered', 'unresolved'];
+    /** Clocks of targets that are not stopped. */
+    const OPEN = ['frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches', 'atRisk', 'running', 'paused'];
+    const UNTIMED = ['opened', 'reopened', 'escalation', 'unanswered', 'unresolved'].concat(OPEN);
     const NOBODYS = ['opened', 'unanswered', 'unresolved'];
-    const RESOLVED = ['resolved', 'art', 'artMet', 'artMissed', 'fcr', 'fcrNot'];
+    const RESOLVED = ['resolved', 'art', 'fcr', 'fcrNot'];
     const SORTS = {
         at: { up: 'earliest', down: 'latest' },
         seconds: { up: 'shortest', down: 'longest' }
@@ -76,7 +78,10 @@ define('helpdesk-kpi/list-table', [
         return [
             { id: 'key', label: AJS.I18n.getText('helpdesk-kpi.list.column.ticket'), text: ticket, heads: true },
             {
-                id: 'at', label: AJS.I18n.getText('helpdesk-kpi.list.column.when'),
+                id: 'at',
+                label: OPEN.indexOf(list.figure) < 0
+                    ? AJS.I18n.getText('helpdesk-kpi.list.column.when')
+                    : AJS.I18n.getText('helpdesk-kpi.list.column.due'),
                 text: function (row) { return days.instant(row.at, list.zone); }
             },
             { id: 'agent', label: AJS.I18n.getText('helpdesk-kpi.column.agent'), text: agent(list.figure) },

@@ -45,9 +45,21 @@ define('helpdesk-kpi/names', [], function () {
         frt: AJS.I18n.getText('helpdesk-kpi.kpi.frt'),
         frtMet: AJS.I18n.getText('helpdesk-kpi.figure.frtMet'),
         frtMissed: AJS.I18n.getText('helpdesk-kpi.figure.frtMissed'),
+        frtOpen: AJS.I18n.getText('helpdesk-kpi.figure.frtOpen'),
         art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
         artMet: AJS.I18n.getText('helpdesk-kpi.figure.artMet'),
         artMissed: AJS.I18n.getText('helpdesk-kpi.figure.artMissed'),
+        artOpen: AJS.I18n.getText('helpdesk-kpi.figure.artOpen'),
+        nextMet: AJS.I18n.getText('helpdesk-kpi.figure.nextMet'),
+        nextMissed: AJS.I18n.getText('helpdesk-kpi.figure.nextMissed'),
+        nextOpen: AJS.I18n.getText('helpdesk-kpi.figure.nextOpen'),
+        inQueueMet: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMet'),
+        inQueueMissed: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMissed'),
+        inQueueOpen: AJS.I18n.getText('helpdesk-kpi.figure.inQueueOpen'),
+        openBreaches: AJS.I18n.getText('helpdesk-kpi.figure.openBreaches'),
+        atRisk: AJS.I18n.getText('helpdesk-kpi.figure.atRisk'),
+        running: AJS.I18n.getText('helpdesk-kpi.figure.running'),
+        paused: AJS.I18n.getText('helpdesk-kpi.figure.paused'),
         fcr: AJS.I18n.getText('helpdesk-kpi.figure.fcr'),
         fcrNot: AJS.I18n.getText('helpdesk-kpi.figure.fcrNot'),
         escalation: AJS.I18n.getText('helpdesk-kpi.figure.escalation'),
@@ -55,7 +67,7 @@ define('helpdesk-kpi/names', [], function () {
         unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved'),
         excluded: AJS.I18n.getText('helpdesk-kpi.figure.excluded')
     };
-    const TARGETS = { frt: 'firstResponse', art: 'resolution' };
+    const TARGETS = { frt: 'firstResponse', next: 'nextResponse', art: 'resolution', inQueue: 'timeInQueue' };
     const GAPS = {
         NO_REPLY: AJS.I18n.getText('helpdesk-kpi.gap.NO_REPLY'),
         ONLY_AUTOMATION: AJS.I18n.getText('helpdesk-kpi.gap.ONLY_AUTOMATION'),

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -44,7 +45,7 @@ final class ManyTickets {
                 k.unanswered(),
                 k.unresolved(),
                 k.credits().stream().map(c -> again(c, later)).toList(),
-                List.of(),
+                k.clocks().stream().map(c -> again(c, later)).toList(),
                 List.of(),
                 List.of());
     }
@@ -58,8 +59,26 @@ final class ManyTickets {
                 c.role(),
                 c.standing(),
                 c.span(),
-                c.target(),
                 c.firstContact(),
                 c.eventDeleted());
+    }
+
+    private static SlaClock again(SlaClock c, Duration later) {
+        return new SlaClock(
+                c.goal(),
+                again(c.start(), later),
+                c.stop().map(stop -> again(stop, later)),
+                List.of(),
+                c.taken(),
+                new SlaClock.Bounds(
+                        c.bounds().risk().map(at -> at.plus(later)),
+                        c.bounds().due().map(at -> at.plus(later)),
+                        c.bounds().breach().map(at -> at.plus(later))),
+                c.agent(),
+                c.standing());
+    }
+
+    private static SlaClock.Mark again(SlaClock.Mark mark, Duration later) {
+        return new SlaClock.Mark(mark.event(), mark.at().plus(later));
     }
 }

@@ -53,8 +53,8 @@ public final class KpiReports {
     }
 
     /** What other facts say differently; see {@link Aggregator#moves}. */
-    List<Move> moves(Facts other, ReportQuery query, int most) {
-        return new Aggregator(facts).moves(other, query, most);
+    List<Move> moves(Facts other, ReportQuery query, int most, Instant now) {
+        return new Aggregator(facts).moves(other, query, most, now);
     }
 
     /**

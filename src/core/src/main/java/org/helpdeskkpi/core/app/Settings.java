@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public record Settings(
                 new Crew(false, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of()),
                 new QueueRules(List.of(), Optional.empty()),
                 Calendars.only(officeHours()),
-                new SlaPolicy(List.of()),
+                SlaPolicy.NONE,
                 new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation, Optional.empty()),
                 KpiRules.defaults(),
                 Reporting.DEFAULTS);
@@ -76,7 +77,9 @@ public record Settings(
 
     /** The fields that are looked at besides those that decide on queues and escalations. */
     public WatchedFields watched() {
-        return new WatchedFields(timeline.channelField(), kpis.exclusions().fields());
+        Set<String> names = new HashSet<>(kpis.exclusions().fields());
+        names.addAll(targets.fields());
+        return new WatchedFields(timeline.channelField(), names);
     }
 
     public KpiCalculator calculator(int version) {

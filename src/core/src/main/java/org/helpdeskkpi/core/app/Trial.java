@@ -108,7 +108,7 @@ final class Trial {
                         new Answer(
                                 reports.report(whatIf.query(), now),
                                 new Aggregator(facts).report(whatIf.trialQuery(), now),
-                                reports.moves(facts, whatIf.query(), NAMED),
+                                reports.moves(facts, whatIf.query(), NAMED, now),
                                 unread));
         progress = new Progress(State.FINISHED, tickets.size(), tickets.size());
         overAt = Optional.of(now);

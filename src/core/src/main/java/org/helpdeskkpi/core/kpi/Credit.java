@@ -2,7 +2,6 @@ package org.helpdeskkpi.core.kpi;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.Standing;
@@ -18,7 +17,6 @@ import org.helpdeskkpi.core.timeline.EventId;
  * @param role as what they get it, where the rules had a choice
  * @param standing where the ticket stood at that instant
  * @param span how long it took; with {@link Kind#ANSWERED} and {@link Kind#RESOLVED} only
- * @param target how the span did against its target, where one applied
  * @param firstContact with {@link Kind#RESOLVED} only
  * @param eventDeleted true when the source no longer has the event, but had it when it was recorded
  */
@@ -30,7 +28,6 @@ public record Credit(
         Optional<Role> role,
         Standing standing,
         Optional<Span> span,
-        Optional<SlaReading> target,
         Optional<FirstContact> firstContact,
         boolean eventDeleted) {
 
@@ -82,7 +79,6 @@ public record Credit(
                 standing,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 false);
     }
 
@@ -97,13 +93,12 @@ public record Credit(
                 standing,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 false);
     }
 
     /** The same credit for an event that its source no longer has. */
     public Credit withEventDeleted() {
-        return new Credit(kind, event, at, agent, role, standing, span, target, firstContact, true);
+        return new Credit(kind, event, at, agent, role, standing, span, firstContact, true);
     }
 
     /** The queue at that instant; empty for no queue. */

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Exclusions.Exclusion;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
 import org.helpdeskkpi.core.sla.Calendars;
+import org.helpdeskkpi.core.sla.SlaClock;
+import org.helpdeskkpi.core.sla.SlaClocks;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.timeline.TicketEvent;
 import org.helpdeskkpi.core.timeline.Timeline;
@@ -43,6 +45,7 @@ public final class KpiCalculator {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 exclusion.evidence(timeline));
     }
 
@@ -60,13 +63,14 @@ public final class KpiCalculator {
                                                 timeline,
                                                 resolutions,
                                                 round));
-        Spans spans = new Spans(rules.resolution(), calendars, targets, timeline);
+        Spans spans = new Spans(rules.resolution(), calendars, timeline);
         List<Credit> credits = new ArrayList<>();
         credits.add(received(timeline));
-        responses
-                .response()
-                .map(response -> spans.answered(response, responses.credited(response)))
-                .ifPresent(credits::add);
+        Optional<Credit> answered =
+                responses
+                        .response()
+                        .map(response -> spans.answered(response, responses.credited(response)));
+        answered.ifPresent(credits::add);
         contacts.map(contact -> spans.resolved(resolutions, contact)).ifPresent(credits::add);
         credits.addAll(reopened(resolutions));
         credits.addAll(escalations.credits());
@@ -77,6 +81,7 @@ public final class KpiCalculator {
                 responses.gap(),
                 resolutions.gap(),
                 credits,
+                clocks(timeline, responses.response(), answered, resolutions),
                 Stream.of(
                                 responses.evidence(),
                                 resolutions.evidence(),
@@ -92,6 +97,7 @@ public final class KpiCalculator {
             Optional<Gap> unanswered,
             Optional<Gap> unresolved,
             List<Credit> credits,
+            List<SlaClock> clocks,
             List<Evidence> evidence) {
         return new TicketKpis(
                 timeline.ticket(),
@@ -104,9 +110,22 @@ public final class KpiCalculator {
                 unanswered,
                 unresolved,
                 credits,
-                List.of(),
+                clocks,
                 evidence,
                 timeline.remarks());
+    }
+
+    private List<SlaClock> clocks(
+            Timeline timeline,
+            Optional<Moment> response,
+            Optional<Credit> answered,
+            Resolutions resolutions) {
+        if (targets.targets().isEmpty()) {
+            return List.of();
+        }
+        SlaClocks clocks = new SlaClocks(targets, calendars, timeline);
+        Clocks.Answer answer = new Clocks.Answer(response, answered.flatMap(Credit::agent));
+        return new Clocks(clocks, timeline, answer, resolutions).all();
     }
 
     private static Credit received(Timeline timeline) {

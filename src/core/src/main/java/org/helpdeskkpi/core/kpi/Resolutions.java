@@ -43,6 +43,18 @@ final class Resolutions {
         return rounds;
     }
 
+    /** Those that clocks look at: where the source's own date decides, up to the one at it. */
+    List<Round> judged() {
+        return dated().map(
+                        date -> {
+                            List<Round> until = rounds.subList(0, rounds.indexOf(date));
+                            List<Round> judged = new ArrayList<>(until);
+                            judged.add(new Round(date.resolution(), Optional.empty()));
+                            return judged;
+                        })
+                .orElse(rounds);
+    }
+
     /** The resolution that counts; empty as long as the ticket is open. */
     Optional<Round> counted() {
         if (gap().isPresent()) {

@@ -5,26 +5,22 @@ import java.util.Optional;
 import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.kpi.Resolutions.Round;
 import org.helpdeskkpi.core.sla.Calendars;
-import org.helpdeskkpi.core.sla.SlaMetric;
-import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.timeline.Timeline;
 import org.helpdeskkpi.core.timeline.Timeline.Moment;
 
-/** Measures how long a ticket's response and resolution took, and judges it by the targets. */
+/** Measures how long a ticket's response and resolution took. */
 final class Spans {
     private final By rule;
     private final Pauses pauses;
     private final Calendars calendars;
-    private final SlaPolicy targets;
     private final Timeline timeline;
 
-    Spans(ResolutionRules rules, Calendars calendars, SlaPolicy targets, Timeline timeline) {
+    Spans(ResolutionRules rules, Calendars calendars, Timeline timeline) {
         this.rule = rules.by();
         this.pauses = new Pauses(rules.pausedIn(), timeline);
         this.calendars = calendars;
-        this.targets = targets;
         this.timeline = timeline;
     }
 
@@ -40,7 +36,6 @@ final class Spans {
                 to.role(),
                 response.standing(),
                 Optional.of(span),
-                targets.judge(SlaMetric.FIRST_RESPONSE, response.queue(), span),
                 Optional.empty(),
                 false);
     }
@@ -62,7 +57,6 @@ final class Spans {
                 to.role(),
                 moment.standing(),
                 Optional.of(span),
-                targets.judge(SlaMetric.RESOLUTION, moment.queue(), span),
                 Optional.of(contact.verdict()),
                 false);
     }

@@ -41,13 +41,18 @@ public final class Aggregator {
      *
      * @param most how many tickets to name of each move
      */
-    public List<Move> moves(Facts other, ReportQuery query, int most) {
+    public List<Move> moves(Facts other, ReportQuery query, int most, Instant now) {
         Snapshot before = facts.snapshot();
         Snapshot after = other.snapshot();
         return Arrays.stream(Aspect.values())
-                .flatMap(
+                .map(
                         aspect ->
-                                new Comparison(before, after, query, aspect, most).moves().stream())
+                                new Comparison(
+                                        aspect,
+                                        most,
+                                        new Sides(before, query, now, aspect),
+                                        new Sides(after, query, now, aspect)))
+                .flatMap(comparison -> comparison.moves().stream())
                 .toList();
     }
 

@@ -31,11 +31,11 @@ final class Comparison {
         private long total;
     }
 
-    Comparison(Snapshot before, Snapshot after, ReportQuery query, Aspect aspect, int most) {
+    Comparison(Aspect aspect, int most, Sides before, Sides after) {
         this.aspect = aspect;
         this.most = most;
-        this.before = new Sides(before, query, aspect);
-        this.after = new Sides(after, query, aspect);
+        this.before = before;
+        this.after = after;
     }
 
     /** In the order of the aspect's sides; tickets of no side last. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.time.TimeBasis;
 
@@ -16,10 +15,8 @@ import org.helpdeskkpi.core.time.TimeBasis;
 final class CreditColumns {
     static final int NO_SPAN = -1;
     static final long UNKNOWN = -1;
-    private static final int JUDGED = 1;
-    private static final int ON_TARGET = 2;
-    private static final int FIRST_CONTACT_KNOWN = 4;
-    private static final int FIRST_CONTACT = 8;
+    private static final int FIRST_CONTACT_KNOWN = 1;
+    private static final int FIRST_CONTACT = 2;
 
     byte[] kind = new byte[64];
     long[] at = new long[64];
@@ -67,14 +64,6 @@ final class CreditColumns {
         return (basis == TimeBasis.ELAPSED ? elapsed : business)[span[row]];
     }
 
-    boolean isJudged(int row) {
-        return has(row, JUDGED);
-    }
-
-    boolean isOnTarget(int row) {
-        return has(row, ON_TARGET);
-    }
-
     boolean knowsFirstContact(int row) {
         return has(row, FIRST_CONTACT_KNOWN);
     }
@@ -96,7 +85,7 @@ final class CreditColumns {
         elapsed[row] = length.elapsed().toMillis();
         business[row] = business(length);
         settled[row] = credit.firstContact().map(c -> c.settledAt().toEpochMilli()).orElse(0L);
-        flags[row] = (byte) (target(credit.target()) | contact(credit.firstContact()));
+        flags[row] = (byte) contact(credit.firstContact());
         return row;
     }
 
@@ -115,10 +104,6 @@ final class CreditColumns {
         settled[row] = from.settled[fromRow];
         flags[row] = from.flags[fromRow];
         return row;
-    }
-
-    private static int target(Optional<SlaReading> target) {
-        return target.map(reading -> reading.met() ? JUDGED | ON_TARGET : JUDGED).orElse(0);
     }
 
     private static int contact(Optional<FirstContact> contact) {

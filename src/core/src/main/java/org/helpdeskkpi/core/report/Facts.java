@@ -5,14 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
- * All credits of all tickets, held column by column so that a report over millions is a scan of
- * arrays. Safe for one writer at a time and many readers; a reader sees a ticket whole or not at
- * all.
+ * All credits and clocks of all tickets, held column by column so that a report over millions is a
+ * scan of arrays. Safe for one writer at a time and many readers; a reader sees a ticket whole or
+ * not at all.
  */
 public final class Facts {
     /** Below this it is not worth tidying up. */
@@ -23,6 +24,7 @@ public final class Facts {
     private final Dictionary<Standing> standings = new Dictionary<>();
     private TicketColumns tickets = new TicketColumns();
     private CreditColumns credits = new CreditColumns();
+    private ClockColumns clocks = new ClockColumns();
     private LongIndex rows = new LongIndex();
     private long[] dead = new long[1];
     private int alive;
@@ -66,8 +68,13 @@ public final class Facts {
         for (Credit credit : kpis.credits()) {
             credits.add(credit, agents.code(credit.agent()), standings.code(credit.standing()));
         }
+        List<SlaClock> known = kpis.clocks().stream().filter(ClockColumns::isKnown).toList();
+        for (SlaClock clock : known) {
+            clocks.add(clock, agents.code(clock.agent()), standings.code(clock.standing()));
+        }
         rows.put(kpis.ticket().value(), tickets.size);
-        tickets.add(kpis, projects.code(kpis.project()), kpis.credits().size());
+        int project = projects.code(kpis.project());
+        tickets.add(kpis, project, kpis.credits().size(), known.size());
         alive++;
     }
 
@@ -89,6 +96,7 @@ public final class Facts {
         return new Snapshot(
                 tickets.view(),
                 credits.view(),
+                clocks.view(),
                 dead,
                 alive,
                 new Snapshot.Names(projects.view(), agents.view(), standings.view()));
@@ -98,9 +106,11 @@ public final class Facts {
     private void compact() {
         TicketColumns oldTickets = tickets;
         CreditColumns oldCredits = credits;
+        ClockColumns oldClocks = clocks;
         long[] oldDead = dead;
         tickets = new TicketColumns();
         credits = new CreditColumns();
+        clocks = new ClockColumns();
         rows = new LongIndex();
         dead = new long[(alive >> 6) + 1];
         for (int row = 0; row < oldTickets.size; row++) {
@@ -110,8 +120,13 @@ public final class Facts {
                 for (int credit = first; credit < end; credit++) {
                     credits.copy(oldCredits, credit);
                 }
+                int firstClock = oldTickets.firstClock[row];
+                int endOfClocks = oldTickets.firstClock[row + 1];
+                for (int clock = firstClock; clock < endOfClocks; clock++) {
+                    clocks.copy(oldClocks, clock);
+                }
                 rows.put(oldTickets.id[row], tickets.size);
-                tickets.copy(oldTickets, row, end - first);
+                tickets.copy(oldTickets, row, end - first, endOfClocks - firstClock);
             }
         }
     }

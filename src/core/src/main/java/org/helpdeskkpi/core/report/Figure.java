@@ -2,6 +2,8 @@ package org.helpdeskkpi.core.report;
 
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContactRules.Of;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaReading.State;
 
 /** A number of a report that a list of tickets stands behind. */
 public enum Figure {
@@ -11,12 +13,26 @@ public enum Figure {
     REOPENED(Source.REOPENINGS),
     /** The first response times: the answered tickets with a length that is known. */
     FRT(Source.ANSWERS),
-    FRT_MET(Source.ANSWERS),
-    FRT_MISSED(Source.ANSWERS),
+    FRT_MET(SlaMetric.FIRST_RESPONSE, State.MET, true),
+    FRT_MISSED(SlaMetric.FIRST_RESPONSE, State.BREACHED, true),
+    /** Not stopped and over, as the other open ones. */
+    FRT_OPEN(SlaMetric.FIRST_RESPONSE, State.BREACHED, false),
     /** The resolution times: the resolved tickets with a length that is known. */
     ART(Source.RESOLUTIONS),
-    ART_MET(Source.RESOLUTIONS),
-    ART_MISSED(Source.RESOLUTIONS),
+    ART_MET(SlaMetric.RESOLUTION, State.MET, true),
+    ART_MISSED(SlaMetric.RESOLUTION, State.BREACHED, true),
+    ART_OPEN(SlaMetric.RESOLUTION, State.BREACHED, false),
+    NEXT_MET(SlaMetric.NEXT_RESPONSE, State.MET, true),
+    NEXT_MISSED(SlaMetric.NEXT_RESPONSE, State.BREACHED, true),
+    NEXT_OPEN(SlaMetric.NEXT_RESPONSE, State.BREACHED, false),
+    IN_QUEUE_MET(SlaMetric.TIME_IN_QUEUE, State.MET, true),
+    IN_QUEUE_MISSED(SlaMetric.TIME_IN_QUEUE, State.BREACHED, true),
+    IN_QUEUE_OPEN(SlaMetric.TIME_IN_QUEUE, State.BREACHED, false),
+    /** The clocks of every metric that are not stopped, by how they stand now. */
+    OPEN_BREACHES(null, State.BREACHED, false),
+    AT_RISK(null, State.AT_RISK, false),
+    RUNNING(null, State.RUNNING, false),
+    PAUSED(null, State.PAUSED, false),
     /** Resolved at first contact. */
     FCR(Source.RESOLUTIONS),
     /** Resolved, or received where the rate is of those, but not resolved at first contact. */
@@ -31,9 +47,30 @@ public enum Figure {
     EXCLUDED(Source.COVERAGE);
 
     private final Source source;
+    private final SlaMetric metric;
+    private final State state;
+    private final boolean stopped;
 
     Figure(Source source) {
         this.source = source;
+        this.metric = null;
+        this.state = null;
+        this.stopped = false;
+    }
+
+    /**
+     * @param metric null for every one
+     */
+    Figure(SlaMetric metric, State state, boolean stopped) {
+        this.source = Source.CLOCKS;
+        this.metric = metric;
+        this.state = state;
+        this.stopped = stopped;
+    }
+
+    /** Whether a clock belongs to it. */
+    boolean isOf(SlaMetric asked, State stands, boolean isStopped) {
+        return (metric == null || metric == asked) && state == stands && stopped == isStopped;
     }
 
     /** What of a selection a figure is taken from. */
@@ -42,6 +79,7 @@ public enum Figure {
         ANSWERS,
         RESOLUTIONS,
         REOPENINGS,
+        CLOCKS,
         COVERAGE;
 
         static Source of(Credit.Kind kind) {

@@ -1,33 +1,47 @@
 package org.helpdeskkpi.core.report;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.time.TimeBasis;
 
 /** Picks out what belongs to one figure of one query. */
 final class FigureFinds implements Finds {
     private static final Credit.Kind[] KINDS = Credit.Kind.values();
+    private static final SlaMetric[] METRICS = SlaMetric.values();
 
     private final TicketColumns tickets;
     private final CreditColumns credits;
+    private final ClockColumns clocks;
     private final TimeBasis time;
     private final Figure figure;
     private final Figure.Source source;
     private final Optional<Gap> gap;
     private final Selection selection;
     private final Hits hits;
+    private final long now;
 
-    FigureFinds(Snapshot facts, ReportQuery query, Figure figure, Optional<Gap> gap, Hits hits) {
+    FigureFinds(Snapshot facts, ReportQuery query, Instant now, Wanted wanted, Hits hits) {
         this.tickets = facts.tickets();
         this.credits = facts.credits();
+        this.clocks = facts.clocks();
+        this.now = now.toEpochMilli();
         this.time = query.time();
-        this.figure = figure;
+        this.figure = wanted.figure();
         this.source = figure.source(query.contactsOf());
-        this.gap = gap;
+        this.gap = wanted.gap();
         this.hits = hits;
-        this.selection = new Selection(facts, query, this);
+        this.selection = new Selection(facts, query, this.now, this);
     }
+
+    /**
+     * What to pick out.
+     *
+     * @param gap only tickets without a value for this reason
+     */
+    record Wanted(Figure figure, Optional<Gap> gap) {}
 
     /** Takes what belongs to the figure. */
     interface Hits {
@@ -36,6 +50,8 @@ final class FigureFinds implements Finds {
          *     creation is known
          */
         void add(int ticket, int credit);
+
+        void addClock(int ticket, int clock);
     }
 
     void run() {
@@ -55,12 +71,21 @@ final class FigureFinds implements Finds {
             case FRT, ART ->
                     credits.hasSpan(credit)
                             && credits.millis(credit, time) != CreditColumns.UNKNOWN;
-            case FRT_MET, ART_MET -> credits.isOnTarget(credit);
-            case FRT_MISSED, ART_MISSED -> credits.isJudged(credit) && !credits.isOnTarget(credit);
             case FCR -> credits.isFirstContact(credit);
             case FCR_NOT -> credits.knowsFirstContact(credit) && !credits.isFirstContact(credit);
             default -> true;
         };
+    }
+
+    @Override
+    public void timed(int ticket, int clock, long time, int period) {
+        if (period == 0
+                && figure.isOf(
+                        METRICS[clocks.metric[clock]],
+                        clocks.state(clock, now),
+                        clocks.isStopped(clock))) {
+            hits.addClock(ticket, clock);
+        }
     }
 
     @Override

@@ -21,6 +21,9 @@ interface Finds {
      */
     void opened(int ticket, int handled, int escalated, int resolved, long time, int period);
 
+    /** A target's clock that stopped in the period; one that is not stopped belongs to now. */
+    default void timed(int ticket, int clock, long time, int period) {}
+
     /** A ticket created in the period asked for: once a ticket. */
     void covered(int ticket);
 

@@ -6,9 +6,10 @@ import java.util.Comparator;
  * A ticket found for a list, before it is written out.
  *
  * @param credit which of its credits; {@link Selection#NEITHER} when only its creation is known
+ * @param clock which of its clocks; {@link Selection#NEITHER} when it is no clock
  * @param length in ms; {@link CreditColumns#UNKNOWN} for none
  */
-record Hit(int ticket, int credit, long id, long at, long length) {
+record Hit(int ticket, int credit, int clock, long id, long at, long length) {
     private static final Comparator<Hit> LATEST =
             Comparator.comparingLong(Hit::at).reversed().thenComparingLong(Hit::id);
     private static final Comparator<Hit> EARLIEST =

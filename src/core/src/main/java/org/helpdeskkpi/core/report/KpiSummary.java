@@ -1,5 +1,8 @@
 package org.helpdeskkpi.core.report;
 
+import java.util.Map;
+import org.helpdeskkpi.core.sla.SlaMetric;
+
 /**
  * The figures of one row.
  *
@@ -10,8 +13,7 @@ package org.helpdeskkpi.core.report;
  * @param firstContact of the resolved tickets, those resolved at first contact
  * @param escalation of the opened tickets, those handed up; numerator and denominator both count
  *     tickets opened in the period, whenever they were handed up
- * @param answeredOnTarget of the answered tickets with a target, those that met it
- * @param resolvedOnTarget of the resolved tickets with a target, those that met it
+ * @param attainment how targets were kept, for every metric
  */
 public record KpiSummary(
         long opened,
@@ -22,5 +24,12 @@ public record KpiSummary(
         DurationStats resolution,
         Rate firstContact,
         Rate escalation,
-        Rate answeredOnTarget,
-        Rate resolvedOnTarget) {}
+        Map<SlaMetric, Attainment> attainment) {
+    public KpiSummary {
+        attainment = Map.copyOf(attainment);
+    }
+
+    public Attainment attainment(SlaMetric metric) {
+        return attainment.getOrDefault(metric, Attainment.NONE);
+    }
+}

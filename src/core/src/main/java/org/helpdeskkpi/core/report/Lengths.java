@@ -3,14 +3,12 @@ package org.helpdeskkpi.core.report;
 import java.util.Arrays;
 import org.helpdeskkpi.core.time.TimeBasis;
 
-/** Lengths of time and how many of them were judged and on target. */
+/** Lengths of time. */
 final class Lengths {
     private final TimeBasis time;
     private long[] millis = new long[8];
     private int size;
     private long count;
-    private long judged;
-    private long onTarget;
 
     Lengths(TimeBasis time) {
         this.time = time;
@@ -22,15 +20,9 @@ final class Lengths {
         if (length != CreditColumns.UNKNOWN) {
             add(length);
         }
-        if (credits.isJudged(row)) {
-            judged++;
-        }
-        if (credits.isOnTarget(row)) {
-            onTarget++;
-        }
     }
 
-    private void add(long length) {
+    void add(long length) {
         if (size == millis.length) {
             millis = Arrays.copyOf(millis, size * 2);
         }
@@ -39,8 +31,6 @@ final class Lengths {
 
     void addAll(Lengths other) {
         count += other.count;
-        judged += other.judged;
-        onTarget += other.onTarget;
         if (size + other.size > millis.length) {
             millis = Arrays.copyOf(millis, Math.max(size + other.size, size * 2));
         }
@@ -55,9 +45,5 @@ final class Lengths {
 
     DurationStats stats() {
         return DurationStats.ofMillis(millis, size);
-    }
-
-    Rate target() {
-        return new Rate(onTarget, judged, 0);
     }
 }

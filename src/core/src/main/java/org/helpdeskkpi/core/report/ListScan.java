@@ -6,15 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaReading.State;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Writes down what belongs to one figure of one query. */
 final class ListScan implements FigureFinds.Hits {
+    private static final int NEITHER = Selection.NEITHER;
+    private static final Credit.Kind[] KINDS = Credit.Kind.values();
+
     private final Snapshot facts;
     private final TicketColumns tickets;
     private final CreditColumns credits;
+    private final ClockColumns clocks;
     private final ListQuery query;
     private final long now;
     private final FigureFinds finds;
@@ -32,9 +40,16 @@ final class ListScan implements FigureFinds.Hits {
         this.facts = facts;
         this.tickets = facts.tickets();
         this.credits = facts.credits();
+        this.clocks = facts.clocks();
         this.query = query;
         this.now = now.toEpochMilli();
-        this.finds = new FigureFinds(facts, query.report(), query.figure(), query.gap(), this);
+        this.finds =
+                new FigureFinds(
+                        facts,
+                        query.report(),
+                        now,
+                        new FigureFinds.Wanted(query.figure(), query.gap()),
+                        this);
         this.lengths = new Lengths(query.report().time());
         this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
         this.order = Hit.order(query.page().order());
@@ -50,23 +65,39 @@ final class ListScan implements FigureFinds.Hits {
 
     @Override
     public void add(int ticket, int credit) {
-        total++;
         if (hasSpan(credit)) {
             lengths.add(credits, credit);
         }
-        if (isOthers(credit)) {
+        boolean nobodys = credit == NEITHER;
+        long at = nobodys ? tickets.created[ticket] : credits.at[credit];
+        int agent = nobodys ? 0 : credits.agent[credit];
+        add(agent, new Hit(ticket, credit, NEITHER, tickets.id[ticket], at, length(credit)));
+    }
+
+    @Override
+    public void addClock(int ticket, int clock) {
+        long taken = clocks.taken(clock);
+        if (taken != CreditColumns.UNKNOWN) {
+            lengths.add(taken);
+        }
+        Hit hit = new Hit(ticket, NEITHER, clock, tickets.id[ticket], clocks.at[clock], taken);
+        add(clocks.agent[clock], hit);
+    }
+
+    private void add(int agent, Hit hit) {
+        total++;
+        if (query.reader().isPresent() && agent != 0 && agent != reader) {
             others++;
             return;
         }
-        long at = credit == Selection.NEITHER ? tickets.created[ticket] : credits.at[credit];
-        first.add(new Hit(ticket, credit, tickets.id[ticket], at, length(credit)));
+        first.add(hit);
         if (first.size() > (long) query.page().offset() + query.page().limit()) {
             first.remove();
         }
     }
 
     private boolean hasSpan(int credit) {
-        return credit != Selection.NEITHER && credits.hasSpan(credit);
+        return credit != NEITHER && credits.hasSpan(credit);
     }
 
     private long length(int credit) {
@@ -75,19 +106,14 @@ final class ListScan implements FigureFinds.Hits {
                 : CreditColumns.UNKNOWN;
     }
 
-    private boolean isOthers(int credit) {
-        return query.reader().isPresent()
-                && credit != Selection.NEITHER
-                && credits.agent[credit] != 0
-                && credits.agent[credit] != reader;
+    private Listing.Entry entry(Hit hit) {
+        return hit.clock() == NEITHER ? ofCredit(hit) : ofClock(hit);
     }
 
-    private Listing.Entry entry(Hit hit) {
+    private Listing.Entry ofCredit(Hit hit) {
         int credit = hit.credit();
-        boolean timed = hasSpan(credit);
-        boolean knows = timed && credits.knowsFirstContact(credit);
+        boolean knows = hasSpan(credit) && credits.knowsFirstContact(credit);
         boolean met = knows && credits.isFirstContact(credit);
-        boolean judged = timed && credits.isJudged(credit);
         return new Listing.Entry(
                 new TicketId(hit.id()),
                 Instant.ofEpochMilli(hit.at()),
@@ -96,7 +122,47 @@ final class ListScan implements FigureFinds.Hits {
                 duration(hit.length()),
                 knows ? Optional.of(met) : Optional.empty(),
                 met && now < credits.settledAt(credit),
-                judged ? Optional.of(credits.isOnTarget(credit)) : Optional.empty());
+                judged(hit));
+    }
+
+    /** What the clock that the same event stopped says. */
+    private Optional<Boolean> judged(Hit hit) {
+        Optional<SlaMetric> metric =
+                hit.credit() == NEITHER
+                        ? Optional.empty()
+                        : metric(KINDS[credits.kind[hit.credit()]]);
+        int end = tickets.firstClock[hit.ticket() + 1];
+        return IntStream.range(tickets.firstClock[hit.ticket()], end)
+                .filter(
+                        clock ->
+                                metric.filter(m -> m.ordinal() == clocks.metric[clock]).isPresent())
+                .filter(clock -> clocks.isStopped(clock) && clocks.at[clock] == hit.at())
+                .mapToObj(clock -> clocks.state(clock, now) == State.MET)
+                .findFirst();
+    }
+
+    private static Optional<SlaMetric> metric(Credit.Kind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case ANSWERED -> SlaMetric.FIRST_RESPONSE;
+                    case RESOLVED -> SlaMetric.RESOLUTION;
+                    case RECEIVED, HANDLED, REOPENED, ESCALATED -> null;
+                });
+    }
+
+    private Listing.Entry ofClock(Hit hit) {
+        int clock = hit.clock();
+        State state = clocks.state(clock, now);
+        boolean decided = clocks.isStopped(clock) || state == State.BREACHED;
+        return new Listing.Entry(
+                new TicketId(hit.id()),
+                Instant.ofEpochMilli(hit.at()),
+                facts.names().agent(clocks.agent[clock]),
+                facts.names().standing(clocks.standing[clock]),
+                duration(hit.length()),
+                Optional.empty(),
+                false,
+                decided ? Optional.of(state == State.MET) : Optional.empty());
     }
 
     private static Optional<Duration> duration(long millis) {
@@ -106,13 +172,11 @@ final class ListScan implements FigureFinds.Hits {
     }
 
     private Optional<AgentId> agent(int credit) {
-        return credit == Selection.NEITHER
-                ? Optional.empty()
-                : facts.names().agent(credits.agent[credit]);
+        return credit == NEITHER ? Optional.empty() : facts.names().agent(credits.agent[credit]);
     }
 
     private Standing standing(int credit) {
-        return credit == Selection.NEITHER
+        return credit == NEITHER
                 ? Standing.NOWHERE
                 : facts.names().standing(credits.standing[credit]);
     }

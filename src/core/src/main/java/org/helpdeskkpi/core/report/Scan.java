@@ -9,6 +9,7 @@ final class Scan implements Finds {
     private static final Credit.Kind[] KINDS = Credit.Kind.values();
 
     private final CreditColumns credits;
+    private final ClockColumns clocks;
     private final ReportQuery query;
     private final Selection selection;
     private final Tally[] totals;
@@ -17,9 +18,10 @@ final class Scan implements Finds {
 
     Scan(Snapshot facts, ReportQuery query, Instant now) {
         this.credits = facts.credits();
+        this.clocks = facts.clocks();
         this.query = query;
-        this.selection = new Selection(facts, query, this);
         long millis = now.toEpochMilli();
+        this.selection = new Selection(facts, query, millis, this);
         Supplier<Tally> tallies = () -> new Tally(query, millis);
         this.totals = new Tally[] {tallies.get(), tallies.get()};
         this.rows = new Rows(query, facts.names(), tallies);
@@ -52,6 +54,17 @@ final class Scan implements Finds {
             case REOPENED -> tally.reopened();
             case RECEIVED, HANDLED, ESCALATED -> {} // count with the ticket's opening
         }
+    }
+
+    @Override
+    public void timed(int ticket, int clock, long time, int period) {
+        Tally tally =
+                switch (query.by()) {
+                    case NONE -> totals[period];
+                    case DAY -> rows.day(selection.day(time, period)).in(period);
+                    default -> rows.at(clocks.agent[clock], clocks.standing[clock]).in(period);
+                };
+        tally.clock(clocks, clock);
     }
 
     /** Counts a ticket once in the total and in its day's row. */

@@ -10,16 +10,25 @@ final class Selection {
     private final Snapshot facts;
     private final TicketColumns tickets;
     private final CreditColumns credits;
+    private final ClockColumns clocks;
     private final ReportQuery query;
     private final ScopeFilter scope;
     private final Days[] periods;
     private final boolean looksAtHandlings;
     private final Finds finds;
+    private final long now;
 
+    /** For finds that look at no clocks, so that it does not matter what time it is. */
     Selection(Snapshot facts, ReportQuery query, Finds finds) {
+        this(facts, query, Long.MIN_VALUE, finds);
+    }
+
+    Selection(Snapshot facts, ReportQuery query, long now, Finds finds) {
         this.facts = facts;
         this.tickets = facts.tickets();
         this.credits = facts.credits();
+        this.clocks = facts.clocks();
+        this.now = now;
         this.query = query;
         this.finds = finds;
         this.scope = new ScopeFilter(query.scope(), facts.names());
@@ -73,6 +82,7 @@ final class Selection {
                 case RECEIVED -> {} // known from the ticket itself
             }
         }
+        readClocks(ticket, created);
         if (looksAtHandlings && escalated != NEITHER) {
             escalate(ticket, escalated, end);
         }
@@ -83,6 +93,20 @@ final class Selection {
             open(ticket, NEITHER, escalated, resolved, created);
         } else if (handled != NEITHER) {
             open(ticket, handled, escalated, resolved, time(handled, created));
+        }
+    }
+
+    private void readClocks(int ticket, long created) {
+        int end = tickets.firstClock[ticket + 1];
+        for (int clock = tickets.firstClock[ticket]; clock < end; clock++) {
+            if (scope.credit(clocks.agent[clock], clocks.standing[clock])) {
+                long happened = clocks.isStopped(clock) ? clocks.at[clock] : now;
+                long time = query.basis() == PeriodBasis.CREATED ? created : happened;
+                int period = period(time);
+                if (period != NEITHER) {
+                    finds.timed(ticket, clock, time, period);
+                }
+            }
         }
     }
 

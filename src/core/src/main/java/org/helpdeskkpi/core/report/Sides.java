@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.report;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +15,36 @@ final class Sides {
     private byte[] sides = new byte[16];
     private int size;
 
-    Sides(Snapshot facts, ReportQuery query, Aspect aspect) {
+    Sides(Snapshot facts, ReportQuery query, Instant now, Aspect aspect) {
         this.aspect = aspect;
         List<Figure> figures = aspect.sides();
         for (int i = 0; i < figures.size(); i++) {
             byte side = (byte) i;
-            new FigureFinds(
-                            facts,
-                            query,
-                            figures.get(i),
-                            Optional.empty(),
-                            (ticket, credit) ->
-                                    add(
-                                            facts.tickets().id[ticket],
-                                            side,
-                                            length(facts.credits(), credit, query)))
-                    .run();
+            var wanted = new FigureFinds.Wanted(figures.get(i), Optional.empty());
+            new FigureFinds(facts, query, now, wanted, new Side(side, facts, query)).run();
+        }
+    }
+
+    /** Takes the tickets of one side. */
+    private final class Side implements FigureFinds.Hits {
+        private final byte side;
+        private final Snapshot facts;
+        private final ReportQuery query;
+
+        Side(byte side, Snapshot facts, ReportQuery query) {
+            this.side = side;
+            this.facts = facts;
+            this.query = query;
+        }
+
+        @Override
+        public void add(int ticket, int credit) {
+            put(facts.tickets().id[ticket], side, length(facts.credits(), credit, query));
+        }
+
+        @Override
+        public void addClock(int ticket, int clock) {
+            put(facts.tickets().id[ticket], side, facts.clocks().taken(clock));
         }
     }
 
@@ -62,7 +77,7 @@ final class Sides {
     }
 
     /** A ticket that counts twice in a figure stands there once. */
-    private void add(long id, byte side, long length) {
+    private void put(long id, byte side, long length) {
         if (has(id)) {
             return;
         }

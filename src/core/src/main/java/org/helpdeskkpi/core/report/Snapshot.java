@@ -11,7 +11,13 @@ import org.helpdeskkpi.core.ticket.Standing;
  * @param dead a bit for each ticket row that was replaced or removed
  * @param alive how many tickets are not dead
  */
-record Snapshot(TicketColumns tickets, CreditColumns credits, long[] dead, int alive, Names names) {
+record Snapshot(
+        TicketColumns tickets,
+        CreditColumns credits,
+        ClockColumns clocks,
+        long[] dead,
+        int alive,
+        Names names) {
 
     /** What the codes in the columns mean; code 1 is the first. */
     record Names(List<String> projects, List<AgentId> agents, List<Standing> standings) {

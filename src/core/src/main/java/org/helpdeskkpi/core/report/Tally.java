@@ -11,6 +11,7 @@ final class Tally {
 
     private final Lengths responses;
     private final Lengths resolutions;
+    private final ClockTally clocks = new ClockTally();
     private long opened;
     private long escalated;
     private long reopened;
@@ -71,6 +72,10 @@ final class Tally {
         }
     }
 
+    void clock(ClockColumns columns, int row) {
+        clocks.add(columns, row, now);
+    }
+
     /** Takes over what counts in one row only: all that is not counted with the opening. */
     void addHappened(Tally row) {
         reopened += row.reopened;
@@ -81,10 +86,15 @@ final class Tally {
         }
         responses.addAll(row.responses);
         resolutions.addAll(row.resolutions);
+        clocks.addAll(row.clocks);
     }
 
     boolean isEmpty() {
-        return opened == 0 && reopened == 0 && responses.count() == 0 && resolutions.count() == 0;
+        return opened == 0
+                && reopened == 0
+                && responses.count() == 0
+                && resolutions.count() == 0
+                && clocks.isEmpty();
     }
 
     KpiSummary summary() {
@@ -97,7 +107,6 @@ final class Tally {
                 resolutions.stats(),
                 new Rate(firstContacts, contacts, provisional),
                 new Rate(escalated, opened, 0),
-                responses.target(),
-                resolutions.target());
+                clocks.attainment());
     }
 }

@@ -2,12 +2,15 @@ package org.helpdeskkpi.core.report;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 
 /**
- * Tickets, column by column; a ticket's credits stand together from {@code firstCredit} on. Rows
- * are only ever appended, so whoever knows how many there were may go on reading them.
+ * Tickets, column by column; a ticket's credits stand together from {@code firstCredit} on, its
+ * clocks from {@code firstClock} on. Rows are only ever appended, so whoever knows how many there
+ * were may go on reading them.
  */
 final class TicketColumns {
     /** No gap: there is a value. */
@@ -16,17 +19,18 @@ final class TicketColumns {
     long[] id = new long[16];
     long[] created = new long[16];
 
-    /** When the last of the ticket's credits was earned. */
+    /** When the last thing happened that counts; the clock of a target goes on for ever. */
     long[] last = new long[16];
 
     int[] project = new int[16];
     int[] firstCredit = new int[17];
+    int[] firstClock = new int[17];
     byte[] unanswered = new byte[16];
     byte[] unresolved = new byte[16];
     byte[] excluded = new byte[16];
     int size;
 
-    void add(TicketKpis kpis, int projectCode, int credits) {
+    void add(TicketKpis kpis, int projectCode, int credits, int clocks) {
         if (size == id.length) {
             grow();
         }
@@ -37,10 +41,10 @@ final class TicketColumns {
         unanswered[size] = code(kpis.unanswered());
         unresolved[size] = code(kpis.unresolved());
         excluded[size] = code(kpis.excluded());
-        finish(credits);
+        finish(credits, clocks);
     }
 
-    void copy(TicketColumns from, int row, int credits) {
+    void copy(TicketColumns from, int row, int credits, int clocks) {
         if (size == id.length) {
             grow();
         }
@@ -51,22 +55,28 @@ final class TicketColumns {
         unanswered[size] = from.unanswered[row];
         unresolved[size] = from.unresolved[row];
         excluded[size] = from.excluded[row];
-        finish(credits);
+        finish(credits, clocks);
     }
 
     boolean isExcluded(int row) {
         return excluded[row] != FILLED;
     }
 
-    private void finish(int credits) {
+    private void finish(int credits, int clocks) {
         firstCredit[size + 1] = firstCredit[size] + credits;
+        firstClock[size + 1] = firstClock[size] + clocks;
         size++;
     }
 
     private static long last(TicketKpis kpis) {
-        return kpis.credits().stream()
-                .mapToLong(credit -> credit.at().toEpochMilli())
-                .reduce(kpis.created().toEpochMilli(), Math::max);
+        LongStream credits =
+                kpis.credits().stream().mapToLong(credit -> credit.at().toEpochMilli());
+        LongStream clocks = kpis.clocks().stream().mapToLong(TicketColumns::last);
+        return LongStream.concat(credits, clocks).reduce(kpis.created().toEpochMilli(), Math::max);
+    }
+
+    private static long last(SlaClock clock) {
+        return clock.stop().map(mark -> mark.at().toEpochMilli()).orElse(Long.MAX_VALUE);
     }
 
     private static byte code(Optional<Gap> gap) {
@@ -80,6 +90,7 @@ final class TicketColumns {
         last = Arrays.copyOf(last, length);
         project = Arrays.copyOf(project, length);
         firstCredit = Arrays.copyOf(firstCredit, length + 1);
+        firstClock = Arrays.copyOf(firstClock, length + 1);
         unanswered = Arrays.copyOf(unanswered, length);
         unresolved = Arrays.copyOf(unresolved, length);
         excluded = Arrays.copyOf(excluded, length);
@@ -93,6 +104,7 @@ final class TicketColumns {
         view.last = last;
         view.project = project;
         view.firstCredit = firstCredit;
+        view.firstClock = firstClock;
         view.unanswered = unanswered;
         view.unresolved = unresolved;
         view.excluded = excluded;

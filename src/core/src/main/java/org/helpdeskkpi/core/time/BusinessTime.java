@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -65,19 +66,49 @@ public final class BusinessTime {
      *     that long
      */
     public static Instant plus(BusinessCalendar calendar, Instant start, Duration amount) {
+        return reached(calendar, start, amount)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        calendar.name()
+                                                + " is not open for "
+                                                + amount
+                                                + " after "
+                                                + start));
+    }
+
+    /**
+     * The earliest instant by which {@code amount} of business time has passed since {@code start};
+     * empty when the calendar never opens for that long.
+     */
+    public static Optional<Instant> reached(
+            BusinessCalendar calendar, Instant start, Duration amount) {
+        if (forward(amount).isZero()) {
+            return Optional.of(start);
+        }
+        return visit(calendar, start, new Due(amount, false));
+    }
+
+    /**
+     * The last instant by which no more than {@code amount} of business time has passed since
+     * {@code start}: where the calendar closes just then, when it opens again. Empty when it never
+     * opens for longer than that.
+     */
+    public static Optional<Instant> passed(
+            BusinessCalendar calendar, Instant start, Duration amount) {
+        return visit(calendar, start, new Due(forward(amount), true));
+    }
+
+    private static Optional<Instant> visit(BusinessCalendar calendar, Instant start, Due due) {
+        OpenStretches.visit(calendar, start, horizon(calendar, start), due::pass);
+        return Optional.ofNullable(due.reached);
+    }
+
+    private static Duration forward(Duration amount) {
         if (amount.isNegative()) {
             throw new IllegalArgumentException("business time runs forward: " + amount);
         }
-        if (amount.isZero()) {
-            return start;
-        }
-        Due due = new Due(amount);
-        OpenStretches.visit(calendar, start, horizon(calendar, start), due::pass);
-        if (due.reached == null) {
-            throw new IllegalArgumentException(
-                    calendar.name() + " is not open for " + amount + " after " + start);
-        }
-        return due.reached;
+        return amount;
     }
 
     private static Instant forward(Instant start, Instant end) {
@@ -113,16 +144,21 @@ public final class BusinessTime {
     }
 
     private static final class Due {
+        private final boolean exceeded;
         private Duration left;
         private Instant reached;
 
-        Due(Duration amount) {
-            left = amount;
+        /**
+         * @param exceeded whether to look for when more than the amount passes
+         */
+        Due(Duration amount, boolean exceeded) {
+            this.left = amount;
+            this.exceeded = exceeded;
         }
 
         boolean pass(Instant from, Instant to) {
             Duration length = Duration.between(from, to);
-            if (length.compareTo(left) >= 0) {
+            if (length.compareTo(left) >= (exceeded ? 1 : 0)) {
                 reached = from.plus(left);
                 return false;
             }

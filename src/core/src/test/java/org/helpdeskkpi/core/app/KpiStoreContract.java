@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +11,16 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.ReopenRule;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.sla.TargetCalendar;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
 /** What every store of values does; each store's test extends it. */
@@ -29,13 +31,18 @@ public abstract class KpiStoreContract {
     private static final HelpDesk DESK =
             HelpDesk.standard()
                     .targets(
-                            new SlaPolicy(
-                                    List.of(
-                                            new SlaTarget(
-                                                    SlaMetric.FIRST_RESPONSE,
-                                                    java.util.Optional.empty(),
-                                                    java.time.Duration.ofHours(1),
-                                                    TimeBasis.BUSINESS))));
+                            SlaPolicy.of(
+                                    hour("first", SlaMetric.FIRST_RESPONSE)
+                                            .with(new TargetCalendar.OfQueue()),
+                                    hour("next", SlaMetric.NEXT_RESPONSE)
+                                            .pausedIn("Open", "Resolved"),
+                                    hour("whole", SlaMetric.RESOLUTION),
+                                    hour("stay", SlaMetric.TIME_IN_QUEUE)
+                                            .with(ReopenRule.RESTART)));
+
+    private static SlaTarget hour(String name, SlaMetric metric) {
+        return SlaTarget.of(name, metric, Duration.ofHours(1));
+    }
 
     private static TicketBuilder full(long id) {
         return ticket().id(id)

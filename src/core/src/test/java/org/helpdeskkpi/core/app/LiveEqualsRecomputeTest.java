@@ -20,6 +20,7 @@ import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.testing.Targets;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.FieldChange;
 import org.helpdeskkpi.core.timeline.TicketRecord;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
  * in any order, and histories be told in any order.
  */
 class LiveEqualsRecomputeTest {
+    private static final HelpDesk DESK = HelpDesk.standard().targets(Targets.ofEveryKind());
+
     private static final int HISTORIES = 6_000;
 
     private final Random random = Seed.random(this);
@@ -39,7 +42,7 @@ class LiveEqualsRecomputeTest {
     private final RecordTicket recorder = recorder(live);
 
     private RecordTicket recorder(MemoryKpiStore store) {
-        MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
+        MemorySettingsStore settings = MemorySettingsStore.with(DESK.settings());
         return new RecordTicket(
                 tickets, settings, Memberships.unchanging((user, group) -> false), store);
     }

@@ -6,7 +6,6 @@ import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
@@ -14,16 +13,15 @@ import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
 /** What other help desks get wrong once people leave and rules change. */
@@ -60,15 +58,11 @@ class PeersMistakesOverTimeTest {
     }
 
     private static HelpDesk target(int hours) {
-        return HelpDesk.standard()
-                .targets(
-                        new SlaPolicy(
-                                List.of(
-                                        new SlaTarget(
-                                                SlaMetric.FIRST_RESPONSE,
-                                                Optional.empty(),
-                                                Duration.ofHours(hours),
-                                                TimeBasis.ELAPSED))));
+        return HelpDesk.standard().targets(SlaPolicy.of(hours(hours)));
+    }
+
+    private static SlaTarget hours(int hours) {
+        return SlaTarget.of(hours + " h", SlaMetric.FIRST_RESPONSE, Duration.ofHours(hours));
     }
 
     /**
@@ -137,25 +131,31 @@ class PeersMistakesOverTimeTest {
     }
 
     /**
-     * JSM: a rebuild judges old tickets silently by today's target. Here the reading says which.
+     * JSM: a rebuild judges old tickets silently by today's target. Here a target is valid from a
+     * day, so that a recomputation under today's settings judges each ticket by the one of then.
      */
     @Test
-    void aReadingKeepsTheTargetItWasJudgedBy() {
-        SlaReading then =
-                record(target(4)).first(Credit.Kind.ANSWERED).orElseThrow().target().orElseThrow();
+    void aRecomputationJudgesByTheTargetOfThenAndNotByTodays() {
+        SlaClock then = record(target(4)).clocks().get(0);
+        SlaPolicy stricterFromNextWeek =
+                SlaPolicy.of(hours(2).validFrom(When.day("Mon+1")), hours(4));
 
-        assertThat(then.target()).isEqualTo(Duration.ofHours(4));
-        assertThat(then.met()).isTrue();
-        assertThat(target(2).kpis(ANSWERED).first(Credit.Kind.ANSWERED).flatMap(Credit::target))
-                .hasValueSatisfying(
-                        now -> {
-                            assertThat(now.target()).isEqualTo(Duration.ofHours(2));
-                            assertThat(now.met()).isFalse();
-                        });
-        assertThat(
-                        store.find(TICKET)
-                                .flatMap(k -> k.first(Credit.Kind.ANSWERED))
-                                .flatMap(Credit::target))
-                .contains(then);
+        SlaClock again = record(HelpDesk.standard().targets(stricterFromNextWeek)).clocks().get(0);
+
+        assertThat(then.met()).contains(true);
+        assertThat(again).isEqualTo(then);
+        assertThat(again.goal().limit()).isEqualTo(Duration.ofHours(4));
+    }
+
+    /** Where no target was valid then, none is put in its place: the clock names its own. */
+    @Test
+    void aClockKeepsTheTargetItWasJudgedBy() {
+        SlaClock then = record(target(4)).clocks().get(0);
+
+        assertThat(then.goal().target()).isEqualTo("4 h");
+        assertThat(target(2).kpis(ANSWERED).clocks().get(0).met()).contains(false);
+        assertThat(store.find(TICKET).orElseThrow().clocks()).containsExactly(then);
+        SlaPolicy onlyTodays = SlaPolicy.of(hours(2).validFrom(When.day("Mon+1")));
+        assertThat(HelpDesk.standard().targets(onlyTodays).kpis(ANSWERED).clocks()).isEmpty();
     }
 }

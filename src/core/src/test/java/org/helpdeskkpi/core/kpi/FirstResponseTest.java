@@ -8,16 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
 import org.helpdeskkpi.core.kpi.FirstResponseRules.By;
-import org.helpdeskkpi.core.sla.SlaMetric;
-import org.helpdeskkpi.core.sla.SlaPolicy;
-import org.helpdeskkpi.core.sla.SlaReading;
-import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
 class FirstResponseTest {
@@ -182,33 +177,6 @@ class FirstResponseTest {
                             assertThat(span.business()).contains(Duration.ZERO);
                             assertThat(span.outsideHours()).isTrue();
                         });
-    }
-
-    @Test
-    void theFirstTargetThatAppliesJudges() {
-        HelpDesk desk =
-                DESK.targets(
-                        new SlaPolicy(
-                                List.of(
-                                        target(Optional.of("second"), 1),
-                                        target(Optional.of("first"), 4),
-                                        target(Optional.empty(), 8))));
-        var ticket = ticket().in("first").created("Fri 16:00").reply("anna", "Mon+1 12:00");
-
-        assertThat(answered(desk, ticket).flatMap(Credit::target))
-                .contains(
-                        new SlaReading(
-                                Duration.ofHours(4), TimeBasis.BUSINESS, Duration.ofHours(4)));
-        assertThat(answered(desk, ticket).flatMap(Credit::target).map(SlaReading::met))
-                .contains(true);
-    }
-
-    private static SlaTarget target(Optional<String> queue, int hours) {
-        return new SlaTarget(
-                SlaMetric.FIRST_RESPONSE,
-                queue.map(QueueId::new),
-                Duration.ofHours(hours),
-                TimeBasis.BUSINESS);
     }
 
     @Test

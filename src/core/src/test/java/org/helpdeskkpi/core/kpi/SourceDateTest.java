@@ -117,8 +117,7 @@ class SourceDateTest {
                         rules,
                         new WatchedFields(Optional.empty(), Set.of()));
         BusinessCalendar closed = BusinessCalendar.weekly("none", ZoneOffset.UTC, Map.of());
-        return new KpiCalculator(
-                        KpiRules.defaults(), Calendars.only(closed), new SlaPolicy(List.of()), 1)
+        return new KpiCalculator(KpiRules.defaults(), Calendars.only(closed), SlaPolicy.NONE, 1)
                 .of(timelines.of(record));
     }
 

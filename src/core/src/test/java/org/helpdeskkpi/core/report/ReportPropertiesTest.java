@@ -2,6 +2,7 @@ package org.helpdeskkpi.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +21,12 @@ import org.helpdeskkpi.core.kpi.ExclusionRules;
 import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.testing.Targets;
+import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -31,22 +35,24 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every report, tried on random tickets. */
 class ReportPropertiesTest {
+    private static final Instant NOW = When.at("Mon+4 12:00");
+    private static final HelpDesk DESK = HelpDesk.standard().targets(Targets.ofEveryKind());
+
     private static final List<Grouping> GROUPS =
             Stream.of(Grouping.values()).filter(Grouping::isNarrow).toList();
 
     private static final HelpDesk RULES =
-            HelpDesk.standard()
-                    .rules(
-                            r ->
-                                    r.withExclusions(
-                                            new ExclusionRules(
-                                                    Set.of(),
-                                                    Set.of("duplicates"),
-                                                    Set.of("spam"),
-                                                    Set.of(),
-                                                    false,
-                                                    false,
-                                                    Optional.empty())));
+            DESK.rules(
+                    r ->
+                            r.withExclusions(
+                                    new ExclusionRules(
+                                            Set.of(),
+                                            Set.of("duplicates"),
+                                            Set.of("spam"),
+                                            Set.of(),
+                                            false,
+                                            false,
+                                            Optional.empty())));
 
     private final Random random = Seed.random(this);
     private final RandomTickets histories = new RandomTickets(random);
@@ -63,7 +69,7 @@ class ReportPropertiesTest {
     private static KpiReport report(Facts facts, Grouping by, Scope scope, PeriodBasis basis) {
         Period period = Desk.period("Mon+3", 14);
         return new Aggregator(facts)
-                .report(new ReportQuery(period, scope, by, TimeBasis.BUSINESS, basis), Desk.LATER);
+                .report(new ReportQuery(period, scope, by, TimeBasis.BUSINESS, basis), NOW);
     }
 
     private static List<Scope> scopes() {
@@ -165,12 +171,22 @@ class ReportPropertiesTest {
                     assertSum(report, KpiSummary::resolved);
                     assertSum(report, KpiSummary::reopened);
                     assertSum(report, row -> row.firstContact().part());
+                    assertClocksSum(report);
                 }
                 KpiReport days = report(facts, Grouping.DAY, scope, basis);
                 assertSum(days, KpiSummary::answered);
+                assertClocksSum(days);
                 assertSum(days, KpiSummary::opened);
                 assertSum(days, row -> row.escalation().part());
             }
+        }
+    }
+
+    private static void assertClocksSum(KpiReport report) {
+        for (SlaMetric metric : SlaMetric.values()) {
+            assertSum(report, row -> row.attainment(metric).met().part());
+            assertSum(report, row -> row.attainment(metric).met().whole());
+            assertSum(report, row -> row.attainment(metric).open());
         }
     }
 
@@ -189,7 +205,7 @@ class ReportPropertiesTest {
             List<TicketKpis> left = new ArrayList<>();
             List<TicketKpis> right = new ArrayList<>();
             for (int id = 1; id <= 700; id++) {
-                TicketKpis kpis = HelpDesk.standard().kpis(histories.next(id));
+                TicketKpis kpis = RULES.kpis(histories.next(id));
                 all.add(kpis);
                 (random.nextBoolean() ? left : right).add(kpis);
             }
@@ -289,7 +305,7 @@ class ReportPropertiesTest {
             if (random.nextInt(4) == 0) {
                 facts.remove(id);
             }
-            TicketKpis next = HelpDesk.standard().kpis(histories.next(id.value()));
+            TicketKpis next = RULES.kpis(histories.next(id.value()));
             tickets.set(at, next);
             facts.put(List.of(next));
         }

@@ -19,7 +19,7 @@ public final class RandomTickets {
 
     private static final List<String> CHANNELS = List.of("email", "chat", "");
 
-    private static final List<String> STATUSES = List.of("Open", "Waiting", "On hold");
+    private static final List<String> STATUSES = List.of("Open", Targets.WAITING, "On hold");
 
     private final Random random;
 

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Reporting;
+import org.helpdeskkpi.core.report.Attainment;
 import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.KpiSummary;
 import org.helpdeskkpi.core.report.Rate;
 import org.helpdeskkpi.core.report.RateInterval;
+import org.helpdeskkpi.core.sla.SlaMetric;
 
 /** Writes a report's rows as CSV; durations in seconds, empty for unknown. */
 final class CsvReport {
@@ -33,6 +35,7 @@ final class CsvReport {
                     "frt_with_target",
                     "frt_on_target_low",
                     "frt_on_target_high",
+                    "frt_open_breaches",
                     "art_n",
                     "art_mean_s",
                     "art_median_s",
@@ -43,6 +46,7 @@ final class CsvReport {
                     "art_with_target",
                     "art_on_target_low",
                     "art_on_target_high",
+                    "art_open_breaches",
                     "reopened",
                     "fcr",
                     "fcr_of",
@@ -85,8 +89,8 @@ final class CsvReport {
         List<String> cells = new ArrayList<>();
         names.forEach(name -> cells.add(safe(name)));
         cells.add(String.valueOf(figures.opened()));
-        add(cells, figures.firstResponse(), figures.answeredOnTarget());
-        add(cells, figures.resolution(), figures.resolvedOnTarget());
+        add(cells, figures.firstResponse(), figures.attainment(SlaMetric.FIRST_RESPONSE));
+        add(cells, figures.resolution(), figures.attainment(SlaMetric.RESOLUTION));
         cells.add(String.valueOf(figures.reopened()));
         add(cells, figures.firstContact());
         cells.add(String.valueOf(figures.firstContact().provisional()));
@@ -95,14 +99,15 @@ final class CsvReport {
         return cells;
     }
 
-    private static void add(List<String> cells, DurationStats stats, Rate onTarget) {
+    private static void add(List<String> cells, DurationStats stats, Attainment onTarget) {
         cells.add(String.valueOf(stats.n()));
         cells.add(seconds(stats.mean()));
         cells.add(seconds(stats.median()));
         cells.add(seconds(stats.range().map(DurationStats.Range::low)));
         cells.add(seconds(stats.range().map(DurationStats.Range::high)));
         cells.add(seconds(stats.p90()));
-        add(cells, onTarget);
+        add(cells, onTarget.met());
+        cells.add(String.valueOf(onTarget.open()));
     }
 
     private static void add(List<String> cells, Rate rate) {

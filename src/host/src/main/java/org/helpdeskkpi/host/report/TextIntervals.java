@@ -18,11 +18,11 @@ record TextIntervals(Reporting reporting) {
         cells.add("");
         add(cells, figures.firstResponse());
         if (hasTarget.test(SlaMetric.FIRST_RESPONSE)) {
-            cells.add(of(figures.answeredOnTarget()));
+            cells.add(of(figures.attainment(SlaMetric.FIRST_RESPONSE).met()));
         }
         add(cells, figures.resolution());
         if (hasTarget.test(SlaMetric.RESOLUTION)) {
-            cells.add(of(figures.resolvedOnTarget()));
+            cells.add(of(figures.attainment(SlaMetric.RESOLUTION).met()));
         }
         cells.add("");
         cells.add(of(figures.firstContact()));

@@ -109,11 +109,11 @@ final class TextReport {
         cells.add(count(figures.opened()));
         add(cells, figures.firstResponse());
         if (hasTarget(SlaMetric.FIRST_RESPONSE)) {
-            cells.add(share(figures.answeredOnTarget()));
+            cells.add(share(figures.attainment(SlaMetric.FIRST_RESPONSE).met()));
         }
         add(cells, figures.resolution());
         if (hasTarget(SlaMetric.RESOLUTION)) {
-            cells.add(share(figures.resolvedOnTarget()));
+            cells.add(share(figures.attainment(SlaMetric.RESOLUTION).met()));
         }
         cells.add(count(figures.reopened()));
         cells.add(share(figures.firstContact()));

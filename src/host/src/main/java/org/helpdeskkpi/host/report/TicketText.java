@@ -97,8 +97,6 @@ final class TicketText {
     }
 
     private static String verdict(Credit credit) {
-        String target =
-                credit.target().map(t -> t.met() ? "target met" : "target missed").orElse("");
         String contact =
                 credit.firstContact()
                         .map(
@@ -107,7 +105,7 @@ final class TicketText {
                                                 .map(why -> "no first contact: " + why)
                                                 .orElse("first contact"))
                         .orElse("");
-        return (target + " " + contact).strip();
+        return contact;
     }
 
     private Table evidence() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.time.Span;
 
@@ -43,7 +42,7 @@ final class TicketLines {
     private static void credit(String kind, JsonNode credit, List<String> lines) {
         if (!credit.isNull()) {
             lines.add(
-                    "%s %s %s agent %s, queue %s, elapsed %s, business %s, target %s, undone %s"
+                    "%s %s %s agent %s, queue %s, elapsed %s, business %s, undone %s"
                             .formatted(
                                     kind,
                                     credit.path("event").asText(),
@@ -52,7 +51,6 @@ final class TicketLines {
                                     credit.path("queue").path("id").asText("-"),
                                     duration(credit.path("elapsed")),
                                     duration(credit.path("business")),
-                                    duration(credit.path("target").path("taken")),
                                     credit.path("firstContact").path("undoneBy").asText("-")));
         }
     }
@@ -77,7 +75,7 @@ final class TicketLines {
     }
 
     private static String line(Credit credit) {
-        return "%s %s %s agent %s, queue %s, elapsed %s, business %s, target %s, undone %s"
+        return "%s %s %s agent %s, queue %s, elapsed %s, business %s, undone %s"
                 .formatted(
                         credit.kind(),
                         credit.event(),
@@ -86,7 +84,6 @@ final class TicketLines {
                         text(credit.queue().map(queue -> queue.value())),
                         text(credit.span().map(Span::elapsed)),
                         text(credit.span().flatMap(Span::business)),
-                        text(credit.target().map(SlaReading::taken)),
                         text(credit.firstContact().flatMap(contact -> contact.undoneBy())));
     }
 

@@ -19,6 +19,7 @@ record AdminChoices(ProjectManager projects, JsonNode document, UnaryOperator<St
     static final String PROJECTS = "projects";
     static final String QUEUES = "queues";
     static final String CALENDARS = "calendars";
+    static final String TARGET_CALENDARS = "targetCalendars";
     static final String ZONES = "zones";
 
     List<Choice> of(String source) {
@@ -26,6 +27,7 @@ record AdminChoices(ProjectManager projects, JsonNode document, UnaryOperator<St
             case PROJECTS -> everyProject();
             case QUEUES -> named("queues", "id", "helpdesk-kpi.all.queues");
             case CALENDARS -> named("calendars", "name", "helpdesk-kpi.admin.standardCalendar");
+            case TARGET_CALENDARS -> everyTargetCalendar();
             case ZONES -> everyZone();
             default -> throw new IllegalArgumentException("no choices called " + source);
         };
@@ -48,6 +50,13 @@ record AdminChoices(ProjectManager projects, JsonNode document, UnaryOperator<St
         for (JsonNode row : document.path(list)) {
             choices.add(new Choice(row.path(value).asText(), row.path("name").asText(), false));
         }
+        return choices;
+    }
+
+    private List<Choice> everyTargetCalendar() {
+        List<Choice> choices = named("calendars", "name", "helpdesk-kpi.admin.everySecond");
+        String ofQueue = texts.apply("helpdesk-kpi.admin.queuesCalendar");
+        choices.add(1, new Choice("queue", ofQueue, false));
         return choices;
     }
 

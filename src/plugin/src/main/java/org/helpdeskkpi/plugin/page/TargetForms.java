@@ -17,14 +17,30 @@ final class TargetForms {
                         new Rows(
                                 "targets",
                                 List.of(
+                                        Field.of("name", Kind.TEXT),
                                         Field.choice(
                                                 "metric",
                                                 Kind.SELECT,
                                                 "firstResponse",
-                                                "resolution"),
-                                        Field.of("queue", Kind.SELECT).from(AdminChoices.QUEUES),
+                                                "nextResponse",
+                                                "resolution",
+                                                "timeInQueue"),
                                         Field.of("duration", Kind.HOURS).hinted(),
-                                        Field.choice("time", Kind.SELECT, "elapsed", "business")),
-                                Map.of("metric", "firstResponse", "time", "business"))));
+                                        Field.of("calendar", Kind.SELECT)
+                                                .from(AdminChoices.TARGET_CALENDARS),
+                                        Field.of("when", Kind.CONDITIONS).hinted(),
+                                        Field.of("pausedIn", Kind.LINES).hinted(),
+                                        Field.choice(
+                                                "reopen",
+                                                Kind.SELECT,
+                                                "continue",
+                                                "restart",
+                                                "ignore"),
+                                        Field.of("validFrom", Kind.OPTIONAL).hinted()),
+                                Map.of(
+                                        "metric", "firstResponse",
+                                        "calendar", "queue",
+                                        "reopen", "continue")),
+                        Field.of("atRisk", Kind.PERCENT).hinted()));
     }
 }

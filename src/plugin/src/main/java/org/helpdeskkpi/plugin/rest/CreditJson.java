@@ -1,15 +1,12 @@
 package org.helpdeskkpi.plugin.rest;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.BusinessTime;
 import org.helpdeskkpi.core.time.Interval;
@@ -43,19 +40,8 @@ public final class CreditJson {
         node.put("business", Nodes.seconds(credit.span().flatMap(Span::business)));
         node.put("outsideHours", credit.span().map(Span::outsideHours).orElse(null));
         node.put("eventDeleted", credit.eventDeleted());
-        node.set(
-                "target",
-                credit.target().<JsonNode>map(CreditJson::target).orElse(NullNode.getInstance()));
         credit.firstContact().ifPresent(contact -> node.set("firstContact", of(contact)));
         return node;
-    }
-
-    private static ObjectNode target(SlaReading reading) {
-        return Nodes.object()
-                .put("seconds", Nodes.seconds(reading.target()))
-                .put("time", Names.of(Names.TIMES, reading.basis()))
-                .put("taken", Nodes.seconds(reading.taken()))
-                .put("met", reading.met());
     }
 
     private ObjectNode of(FirstContact contact) {

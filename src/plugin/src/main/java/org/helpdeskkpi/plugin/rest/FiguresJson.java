@@ -3,10 +3,12 @@ package org.helpdeskkpi.plugin.rest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Reporting;
+import org.helpdeskkpi.core.report.Attainment;
 import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.KpiSummary;
 import org.helpdeskkpi.core.report.Rate;
 import org.helpdeskkpi.core.report.RateInterval;
+import org.helpdeskkpi.core.sla.SlaMetric;
 
 /** The figures of a row, in JSON: each with its interval and whether it is made of enough. */
 final class FiguresJson {
@@ -24,6 +26,8 @@ final class FiguresJson {
         node.put("answered", summary.answered());
         node.put("resolved", summary.resolved());
         node.put("reopened", summary.reopened());
+        node.set("next", targets(summary, SlaMetric.NEXT_RESPONSE));
+        node.set("inQueue", targets(summary, SlaMetric.TIME_IN_QUEUE));
         for (Kpi kpi : Kpi.values()) {
             if (kpis.contains(kpi)) {
                 node.set(kpi.wireName(), of(summary, kpi));
@@ -32,10 +36,17 @@ final class FiguresJson {
         return node;
     }
 
+    private ObjectNode targets(KpiSummary summary, SlaMetric metric) {
+        ObjectNode node = Nodes.object();
+        node.set("onTarget", of(summary.attainment(metric)));
+        return node;
+    }
+
     private ObjectNode of(KpiSummary summary, Kpi kpi) {
         return switch (kpi) {
-            case FRT -> timed(summary.firstResponse(), summary.answeredOnTarget());
-            case ART -> timed(summary.resolution(), summary.resolvedOnTarget());
+            case FRT ->
+                    timed(summary.firstResponse(), summary.attainment(SlaMetric.FIRST_RESPONSE));
+            case ART -> timed(summary.resolution(), summary.attainment(SlaMetric.RESOLUTION));
             case FCR ->
                     of(summary.firstContact())
                             .put("provisional", summary.firstContact().provisional());
@@ -43,7 +54,7 @@ final class FiguresJson {
         };
     }
 
-    private ObjectNode timed(DurationStats stats, Rate onTarget) {
+    private ObjectNode timed(DurationStats stats, Attainment onTarget) {
         ObjectNode node = Nodes.object();
         lengths(stats, reporting, node);
         node.set("onTarget", of(onTarget));
@@ -58,6 +69,10 @@ final class FiguresJson {
         node.put("medianLow", Nodes.seconds(stats.range().map(DurationStats.Range::low)));
         node.put("medianHigh", Nodes.seconds(stats.range().map(DurationStats.Range::high)));
         node.put("p90", Nodes.seconds(stats.p90()));
+    }
+
+    private ObjectNode of(Attainment attainment) {
+        return of(attainment.met()).put("open", attainment.open());
     }
 
     private ObjectNode of(Rate rate) {

@@ -2,8 +2,10 @@ package org.helpdeskkpi.plugin.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.helpdeskkpi.core.app.Settings;
@@ -16,6 +18,8 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.sla.TargetCalendar;
+import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.settings.Names;
 
@@ -113,11 +117,20 @@ public final class ReportJson {
 
     private void targets(Settings settings, ArrayNode array) {
         for (SlaTarget target : settings.targets().targets()) {
-            ObjectNode node =
-                    array.addObject().put("metric", Names.of(Names.METRICS, target.metric()));
-            node.set("queue", who.queue(target.queue(), settings.queues()));
-            node.put("seconds", Nodes.seconds(target.duration()))
-                    .put("time", Names.of(Names.TIMES, target.basis()));
+            boolean everySecond = target.calendar() instanceof TargetCalendar.EverySecond;
+            ObjectNode node = array.addObject();
+            node.put("name", target.name());
+            node.put("metric", Names.of(Names.METRICS, target.metric()));
+            ArrayNode queues = node.putArray("queues");
+            target.condition().queues().stream()
+                    .map(Optional::of)
+                    .forEach(queue -> queues.add(who.queue(queue, settings.queues())));
+            node.put("narrower", target.condition().asksForMoreThanQueues());
+            node.put("seconds", Nodes.seconds(target.duration()));
+            node.put(
+                    "time",
+                    Names.of(Names.TIMES, everySecond ? TimeBasis.ELAPSED : TimeBasis.BUSINESS));
+            node.put("validFrom", target.validFrom().map(LocalDate::toString).orElse(null));
         }
     }
 }

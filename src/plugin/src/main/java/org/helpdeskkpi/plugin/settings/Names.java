@@ -7,6 +7,7 @@ import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.FirstResponseRules;
 import org.helpdeskkpi.core.kpi.KpiRules.EscalationCredit;
 import org.helpdeskkpi.core.kpi.ResolutionRules;
+import org.helpdeskkpi.core.sla.ReopenRule;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
@@ -14,7 +15,16 @@ import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 /** What the choices are called in JSON. */
 public final class Names {
     public static final Map<String, SlaMetric> METRICS =
-            Map.of("firstResponse", SlaMetric.FIRST_RESPONSE, "resolution", SlaMetric.RESOLUTION);
+            Map.of(
+                    "firstResponse", SlaMetric.FIRST_RESPONSE,
+                    "nextResponse", SlaMetric.NEXT_RESPONSE,
+                    "resolution", SlaMetric.RESOLUTION,
+                    "timeInQueue", SlaMetric.TIME_IN_QUEUE);
+    static final Map<String, ReopenRule> REOPENS =
+            Map.of(
+                    "continue", ReopenRule.CONTINUE,
+                    "restart", ReopenRule.RESTART,
+                    "ignore", ReopenRule.IGNORE);
     public static final Map<String, TimeBasis> TIMES =
             Map.of("elapsed", TimeBasis.ELAPSED, "business", TimeBasis.BUSINESS);
     public static final Map<String, FirstResponseRules.By> FIRST_RESPONSES =

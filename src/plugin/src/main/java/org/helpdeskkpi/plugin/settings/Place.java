@@ -124,6 +124,16 @@ final class Place {
         return readable ? node.asInt() : fallback;
     }
 
+    /** A number from 0 to 1. */
+    double share(double fallback) {
+        boolean readable = !isEmpty() && expect(node.isNumber(), "a number from 0 to 1");
+        if (readable && !(node.asDouble() >= 0 && node.asDouble() <= 1)) {
+            problem(node.asText() + " is not from 0 to 1.");
+            return fallback;
+        }
+        return readable ? node.asDouble() : fallback;
+    }
+
     Duration duration(Duration fallback) {
         Duration duration =
                 parsed(Duration::parse, fallback, "a duration as in PT4H, PT30M or P7D");

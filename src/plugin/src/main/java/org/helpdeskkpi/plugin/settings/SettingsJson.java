@@ -14,6 +14,8 @@ import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Reporting;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.sla.Calendars;
+import org.helpdeskkpi.core.timeline.TimelineRules;
 
 /**
  * Settings as the JSON document that the REST resource, export and import share. A part that is not
@@ -33,7 +35,7 @@ public final class SettingsJson {
         CrewPart.write(settings.crew(), root.putObject("crew"));
         QueuesPart.write(settings.queues(), settings.calendars().ofQueue(), root);
         CalendarsPart.write(settings.calendars(), root.putArray("calendars"));
-        TargetsPart.write(settings.targets(), root.putArray("targets"));
+        TargetsPart.write(settings.targets(), root);
         TimelinePart.write(settings.timeline(), root);
         KpisPart.write(settings.kpis(), root);
         root.put("minimumN", settings.reporting().minimumN());
@@ -105,6 +107,7 @@ public final class SettingsJson {
                 "channelField",
                 "calendars",
                 "targets",
+                "atRisk",
                 "resolved",
                 "escalation",
                 "firstResponse",
@@ -114,13 +117,17 @@ public final class SettingsJson {
                 "minimumN");
         Settings defaults = Settings.defaults();
         QueuesPart.Read queues = QueuesPart.read(root);
+        Calendars calendars =
+                CalendarsPart.read(root.at("calendars"), queues.calendars(), defaults.calendars());
+        TimelineRules timeline = TimelinePart.read(root, defaults.timeline());
         return new Settings(
                 Set.copyOf(root.at("projects").texts(List.of())),
                 CrewPart.read(root.at("crew")),
                 queues.rules(),
-                CalendarsPart.read(root.at("calendars"), queues.calendars(), defaults.calendars()),
-                TargetsPart.read(root.at("targets"), queues.rules()),
-                TimelinePart.read(root, defaults.timeline()),
+                calendars,
+                TargetsPart.read(
+                        root, queues.rules(), calendars, timeline.channelField().isPresent()),
+                timeline,
                 KpisPart.read(root, defaults.kpis()),
                 new Reporting(root.at("minimumN").number(defaults.reporting().minimumN(), 1)));
     }

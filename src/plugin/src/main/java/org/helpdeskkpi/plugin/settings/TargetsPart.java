@@ -1,60 +1,152 @@
 package org.helpdeskkpi.plugin.settings;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.sla.Calendars;
+import org.helpdeskkpi.core.sla.ReopenRule;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.sla.SlaTarget;
-import org.helpdeskkpi.core.ticket.QueueId;
-import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.core.sla.TargetCalendar;
+import org.helpdeskkpi.core.sla.TargetCondition;
 import org.helpdeskkpi.core.timeline.QueueRules;
 
-/** Targets, in JSON. */
+/** Targets and when they are at risk, in JSON. */
 final class TargetsPart {
+    /** Stands for the calendar of the ticket's queue. */
+    private static final String OF_QUEUE = "queue";
+
     private static final Duration REPLACEMENT = Duration.ofHours(1);
 
-    private TargetsPart() {}
+    private final QueueRules queues;
+    private final Calendars calendars;
+    private final boolean hasChannels;
+    private final Set<String> names = new HashSet<>();
+    private final List<SlaTarget> targets = new ArrayList<>();
 
-    static void write(SlaPolicy policy, ArrayNode array) {
-        for (SlaTarget target : policy.targets()) {
-            ObjectNode node = array.addObject();
-            node.put("metric", Names.of(Names.METRICS, target.metric()));
-            node.put("queue", target.queue().map(QueueId::value).orElse(null));
-            node.put("duration", target.duration().toString());
-            node.put("time", Names.of(Names.TIMES, target.basis()));
+    private TargetsPart(QueueRules queues, Calendars calendars, boolean hasChannels) {
+        this.queues = queues;
+        this.calendars = calendars;
+        this.hasChannels = hasChannels;
+    }
+
+    static void write(SlaPolicy policy, ObjectNode root) {
+        var array = root.putArray("targets");
+        policy.targets().forEach(target -> write(target, array.addObject()));
+        root.put("atRisk", policy.atRisk());
+    }
+
+    static void write(SlaTarget target, ObjectNode node) {
+        node.put("name", target.name());
+        node.put("metric", Names.of(Names.METRICS, target.metric()));
+        Writing.lists(node.putObject("when"), target.condition().when());
+        node.put("duration", target.duration().toString());
+        node.put("calendar", name(target.calendar()));
+        Writing.sorted(node.putArray("pausedIn"), target.pausedIn());
+        node.put("reopen", Names.of(Names.REOPENS, target.reopen()));
+        node.put("validFrom", target.validFrom().map(LocalDate::toString).orElse(null));
+    }
+
+    private static String name(TargetCalendar calendar) {
+        if (calendar instanceof TargetCalendar.Named named) {
+            return named.name();
         }
+        return calendar instanceof TargetCalendar.OfQueue ? OF_QUEUE : null;
     }
 
-    static SlaPolicy read(Place place, QueueRules queues) {
-        List<SlaTarget> targets = new ArrayList<>();
-        place.list().forEach(one -> targets.add(target(one, queues)));
-        return new SlaPolicy(targets);
+    /**
+     * @param queues the queues that conditions may name
+     * @param hasChannels whether any ticket can have a channel
+     */
+    static SlaPolicy read(Place root, QueueRules queues, Calendars calendars, boolean hasChannels) {
+        TargetsPart part = new TargetsPart(queues, calendars, hasChannels);
+        root.at("targets").list().forEach(part::add);
+        return new SlaPolicy(part.targets, root.at("atRisk").share(SlaPolicy.USUAL_RISK));
     }
 
-    private static SlaTarget target(Place place, QueueRules queues) {
-        place.knows("metric", "queue", "duration", "time");
-        return new SlaTarget(
-                place.at("metric").required().choice(Names.METRICS, SlaMetric.FIRST_RESPONSE),
-                queue(place.at("queue"), queues),
-                duration(place.at("duration")),
-                place.at("time").choice(Names.TIMES, TimeBasis.ELAPSED));
+    private void add(Place place) {
+        place.knows(
+                "name",
+                "metric",
+                "when",
+                "duration",
+                "calendar",
+                "pausedIn",
+                "reopen",
+                "validFrom");
+        SlaTarget target =
+                new SlaTarget(
+                        name(place.at("name")),
+                        place.at("metric")
+                                .required()
+                                .choice(Names.METRICS, SlaMetric.FIRST_RESPONSE),
+                        condition(place.at("when")),
+                        duration(place.at("duration")),
+                        calendar(place.at("calendar")),
+                        new HashSet<>(place.at("pausedIn").texts(List.of())),
+                        place.at("reopen").choice(Names.REOPENS, ReopenRule.CONTINUE),
+                        Optional.ofNullable(
+                                place.at("validFrom").parsed(Dates::parse, null, Dates.EXPECTED)));
+        targets.stream()
+                .filter(earlier -> earlier.leavesNothingTo(target))
+                .findFirst()
+                .ifPresent(
+                        earlier ->
+                                place.problem(
+                                        "\""
+                                                + earlier.name()
+                                                + "\" stands above it and is for all of its"
+                                                + " tickets, so this would never count."));
+        targets.add(target);
+    }
+
+    private String name(Place place) {
+        String name = place.text("Target " + (targets.size() + 1));
+        if (!names.add(name)) {
+            place.problem("There is another target \"" + name + "\".");
+        }
+        return name;
+    }
+
+    private TargetCondition condition(Place place) {
+        Map<String, List<String>> when = QueuesPart.values(place);
+        Place queue = place.at(TargetCondition.QUEUE);
+        when.getOrDefault(TargetCondition.QUEUE, List.of()).stream()
+                .filter(id -> !isQueue(id))
+                .forEach(id -> queue.problem("There is no queue \"" + id + "\"."));
+        if (when.containsKey(TargetCondition.CHANNEL) && !hasChannels) {
+            place.at(TargetCondition.CHANNEL)
+                    .problem("No ticket has a channel: name the \"channelField\" first.");
+        }
+        return new TargetCondition(when);
     }
 
     /** Every value of the queue field is a queue, so with such a field none is unknown. */
-    private static Optional<QueueId> queue(Place place, QueueRules queues) {
-        Optional<QueueId> queue = Optional.ofNullable(place.text(null)).map(QueueId::new);
-        boolean known =
-                queue.isEmpty()
-                        || queues.queueField().isPresent()
-                        || queues.rules().stream().anyMatch(rule -> rule.id().equals(queue.get()));
-        if (!known) {
-            place.problem("There is no queue \"" + queue.get().value() + "\".");
+    private boolean isQueue(String id) {
+        return queues.queueField().isPresent()
+                || queues.rules().stream().anyMatch(rule -> rule.id().value().equals(id));
+    }
+
+    private TargetCalendar calendar(Place place) {
+        String name = place.text(null);
+        if (name == null) {
+            return new TargetCalendar.EverySecond();
         }
-        return queue;
+        if (name.equals(OF_QUEUE)) {
+            return new TargetCalendar.OfQueue();
+        }
+        if (calendars.named(name).isEmpty()) {
+            place.problem("There is no calendar \"" + name + "\".");
+            return new TargetCalendar.EverySecond();
+        }
+        return new TargetCalendar.Named(name);
     }
 
     private static Duration duration(Place place) {

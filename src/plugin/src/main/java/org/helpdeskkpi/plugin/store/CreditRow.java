@@ -25,9 +25,6 @@ public interface CreditRow extends RawEntity<Long> {
     String ELAPSED_MS = "ELAPSED_MS";
     String BUSINESS_MS = "BUSINESS_MS";
     String OUTSIDE_HOURS = "OUTSIDE_HOURS";
-    String TARGET_MS = "TARGET_MS";
-    String TARGET_BASIS = "TARGET_BASIS";
-    String TAKEN_MS = "TAKEN_MS";
     String FCR_UNDONE_BY = "FCR_UNDONE_BY";
     String FCR_SETTLED_AT = "FCR_SETTLED_AT";
     String EVENT_DELETED = "EVENT_DELETED";
@@ -78,15 +75,6 @@ public interface CreditRow extends RawEntity<Long> {
 
     @Accessor(OUTSIDE_HOURS)
     Boolean getOutsideHours();
-
-    @Accessor(TARGET_MS)
-    Long getTargetMs();
-
-    @Accessor(TARGET_BASIS)
-    String getTargetBasis();
-
-    @Accessor(TAKEN_MS)
-    Long getTakenMs();
 
     @Accessor(FCR_UNDONE_BY)
     String getFcrUndoneBy();

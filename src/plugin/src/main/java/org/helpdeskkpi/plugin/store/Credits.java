@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
-import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.Span;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.EventId;
 
 /** Credits to columns and back. */
@@ -34,7 +32,6 @@ final class Credits {
         columns.put(CreditRow.CHANNEL, credit.standing().channel().orElse(null));
         columns.put(CreditRow.EVENT_DELETED, credit.eventDeleted());
         credit.span().ifPresent(span -> put(columns, span));
-        credit.target().ifPresent(target -> put(columns, target));
         credit.firstContact().ifPresent(contact -> put(columns, contact));
         return columns;
     }
@@ -43,12 +40,6 @@ final class Credits {
         columns.put(CreditRow.ELAPSED_MS, span.elapsed().toMillis());
         columns.put(CreditRow.BUSINESS_MS, span.business().map(Duration::toMillis).orElse(null));
         columns.put(CreditRow.OUTSIDE_HOURS, span.outsideHours());
-    }
-
-    private static void put(Map<String, Object> columns, SlaReading target) {
-        columns.put(CreditRow.TARGET_MS, target.target().toMillis());
-        columns.put(CreditRow.TARGET_BASIS, target.basis().name());
-        columns.put(CreditRow.TAKEN_MS, target.taken().toMillis());
     }
 
     private static void put(Map<String, Object> columns, FirstContact contact) {
@@ -65,7 +56,6 @@ final class Credits {
                 Optional.ofNullable(row.getAgentRole()).map(Credit.Role::valueOf),
                 standing(row),
                 Optional.ofNullable(row.getElapsedMs()).map(elapsed -> span(elapsed, row)),
-                Optional.ofNullable(row.getTargetMs()).map(target -> reading(target, row)),
                 Optional.ofNullable(row.getFcrSettledAt()).map(at -> firstContact(at, row)),
                 row.getEventDeleted());
     }
@@ -82,13 +72,6 @@ final class Credits {
                 Duration.ofMillis(elapsed),
                 Optional.ofNullable(row.getBusinessMs()).map(Duration::ofMillis),
                 row.getOutsideHours());
-    }
-
-    private static SlaReading reading(long target, CreditRow row) {
-        return new SlaReading(
-                Duration.ofMillis(target),
-                TimeBasis.valueOf(row.getTargetBasis()),
-                Duration.ofMillis(row.getTakenMs()));
     }
 
     private static FirstContact firstContact(long settledAt, CreditRow row) {

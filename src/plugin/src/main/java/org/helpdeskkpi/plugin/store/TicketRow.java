@@ -29,6 +29,7 @@ public interface TicketRow extends RawEntity<Long> {
     String UNRESOLVED = "UNRESOLVED";
     String GONE = "GONE";
     String EVIDENCE = "EVIDENCE";
+    String CLOCKS = "CLOCKS";
 
     @AutoIncrement
     @NotNull
@@ -75,4 +76,9 @@ public interface TicketRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Accessor(EVIDENCE)
     String getEvidence();
+
+    /** The clocks of targets as JSON; empty for none. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor(CLOCKS)
+    String getClocks();
 }

@@ -28,6 +28,7 @@ final class Tickets {
         columns.put(TicketRow.UNRESOLVED, kpis.unresolved().map(Gap::name).orElse(null));
         columns.put(TicketRow.GONE, false);
         columns.put(TicketRow.EVIDENCE, EvidenceDocument.write(kpis));
+        columns.put(TicketRow.CLOCKS, ClocksDocument.write(kpis.clocks()));
         return columns;
     }
 
@@ -53,7 +54,7 @@ final class Tickets {
                 Optional.ofNullable(row.getUnanswered()).map(Gap::valueOf),
                 Optional.ofNullable(row.getUnresolved()).map(Gap::valueOf),
                 credits,
-                List.of(),
+                ClocksDocument.read(row.getClocks()),
                 document.evidence(),
                 document.remarks());
     }

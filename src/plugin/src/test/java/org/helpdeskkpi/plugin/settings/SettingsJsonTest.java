@@ -64,7 +64,7 @@ class SettingsJsonTest {
                                  "unknown": 1,
                                  "queues": [{"id": "a", "tier": 0}, {"id": "a"}, {"tier": "x"}],
                                  "calendars": {},
-                                 "targets": [{"metric": "art", "queue": "b", "duration": "PT-4H"},
+                                 "targets": [{"metric": "art", "when": {"queue": ["b"]}, "duration": "PT-4H"},
                                              {"metric": "resolution", "duration": "PT0S"}, {}],
                                  "firstContact": {"window": "a week", "maxReplies": 1.5}}
                                 """))
@@ -77,7 +77,7 @@ class SettingsJsonTest {
                         "queues[2].tier",
                         "calendars",
                         "targets[0].metric",
-                        "targets[0].queue",
+                        "targets[0].when.queue",
                         "targets[0].duration",
                         "targets[1].duration",
                         "targets[2].metric",

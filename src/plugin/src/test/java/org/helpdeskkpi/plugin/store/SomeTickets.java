@@ -10,14 +10,14 @@ import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.FirstContact;
 import org.helpdeskkpi.core.kpi.Metric;
 import org.helpdeskkpi.core.kpi.TicketKpis;
-import org.helpdeskkpi.core.sla.SlaReading;
+import org.helpdeskkpi.core.sla.SlaClock;
+import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.Standing;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.Span;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.EventId;
 
 /** Tickets with every kind of value. */
@@ -46,7 +46,7 @@ final class SomeTickets {
                 Optional.empty(),
                 Optional.empty(),
                 credits(),
-                List.of(),
+                clocks(),
                 List.of(
                         evidence(
                                 EventId.created(),
@@ -66,8 +66,6 @@ final class SomeTickets {
     private static List<Credit> credits() {
         Span span =
                 new Span(Duration.ofMillis(5_400_001), Optional.of(Duration.ofMinutes(60)), true);
-        SlaReading target =
-                new SlaReading(Duration.ofHours(4), TimeBasis.BUSINESS, Duration.ofMinutes(60));
         return List.of(
                 Credit.plain(
                         Credit.Kind.RECEIVED, EventId.created(), T0, Optional.empty(), BILLING),
@@ -80,7 +78,6 @@ final class SomeTickets {
                         Optional.of(Credit.Role.RESPONDER),
                         BILLING,
                         Optional.of(span),
-                        Optional.of(target),
                         Optional.empty(),
                         true),
                 new Credit(
@@ -91,13 +88,49 @@ final class SomeTickets {
                         Optional.empty(),
                         BILLING,
                         Optional.of(span),
-                        Optional.empty(),
                         Optional.of(
                                 new FirstContact(
                                         Optional.of(FirstContact.Undone.REOPENED),
                                         T0.plusSeconds(600))),
                         false),
                 Credit.plain(Credit.Kind.REOPENED, EventId.change(8, 0), T0, ANNA, BILLING));
+    }
+
+    private static List<SlaClock> clocks() {
+        return List.of(
+                new SlaClock(
+                        goal(SlaMetric.FIRST_RESPONSE, Optional.of("Office \"hours\"")),
+                        new SlaClock.Mark(EventId.created(), T0),
+                        Optional.of(new SlaClock.Mark(EventId.comment(6), T0.plusSeconds(60))),
+                        List.of(
+                                new SlaClock.Pause(
+                                        "Waiting",
+                                        T0.plusMillis(1),
+                                        Optional.of(T0.plusMillis(3)))),
+                        Optional.of(Duration.ofMillis(59_998)),
+                        new SlaClock.Bounds(
+                                Optional.empty(), Optional.of(T0.plusSeconds(7)), Optional.empty()),
+                        ANNA,
+                        new Standing(BILLING.queue(), Optional.of("High"), Optional.of("chat"))),
+                new SlaClock(
+                        goal(SlaMetric.RESOLUTION, Optional.empty()),
+                        new SlaClock.Mark(EventId.change(8, 1), T0),
+                        Optional.empty(),
+                        List.of(
+                                new SlaClock.Pause("", T0, Optional.of(T0.plusMillis(2))),
+                                new SlaClock.Pause("Waiting", T0.plusSeconds(9), Optional.empty())),
+                        Optional.of(Duration.ofSeconds(8)),
+                        new SlaClock.Bounds(
+                                Optional.of(T0.plusSeconds(1)),
+                                Optional.of(T0.plusSeconds(2)),
+                                Optional.of(T0.plusSeconds(3))),
+                        Optional.empty(),
+                        Standing.NOWHERE));
+    }
+
+    private static SlaClock.Goal goal(SlaMetric metric, Optional<String> calendar) {
+        return new SlaClock.Goal(
+                metric, metric.name(), Duration.ofHours(4), Duration.ofMillis(1), calendar);
     }
 
     private static Evidence evidence(EventId event, Evidence.Verdict verdict, Actor by) {

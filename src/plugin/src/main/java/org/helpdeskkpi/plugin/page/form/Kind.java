@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ public enum Kind {
     /** A line from which an empty one is made out of the name beside it. */
     ID("text", Kind::line, Kind::orNull),
     NUMBER("text", Kind::line, Kind::number),
+    /** A share from 0 to 1, as {@code 25}. */
+    PERCENT("text", Kind::percent, Kind::share),
     /** As {@code 7d 4h}. */
     DURATION("text", node -> Typed.fromIso(line(node)), Kind::duration),
     /** As {@code 60h}, without days. */
@@ -96,6 +99,19 @@ public enum Kind {
         String text = typed.strip();
         return text.matches("-?\\d{1,9}")
                 ? JsonNodeFactory.instance.numberNode(Integer.parseInt(text))
+                : TextNode.valueOf(text);
+    }
+
+    private static String percent(JsonNode node) {
+        return node.isNumber()
+                ? node.decimalValue().movePointRight(2).stripTrailingZeros().toPlainString()
+                : line(node);
+    }
+
+    private static JsonNode share(String typed) {
+        String text = typed.strip();
+        return text.matches("\\d{1,3}(\\.\\d{1,4})?")
+                ? JsonNodeFactory.instance.numberNode(new BigDecimal(text).movePointLeft(2))
                 : TextNode.valueOf(text);
     }
 
