@@ -1,7 +1,10 @@
 package org.helpdeskkpi.core.app;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -11,48 +14,40 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * and one by one when together fails, so that only the culprit is left out.
  */
 final class Batch {
-    private static final int SIZE = 100;
-
     private final KpiStore store;
-    private final List<TicketKpis> waiting = new ArrayList<>();
-    private final List<String> failures = new ArrayList<>();
+    private final Map<Integer, List<TicketKpis>> waiting = new LinkedHashMap<>();
+    private final Map<TicketId, String> failures = new HashMap<>();
 
     Batch(KpiStore store) {
         this.store = store;
     }
 
-    void add(TicketKpis kpis) {
-        waiting.add(kpis);
-        if (waiting.size() == SIZE) {
-            flush();
-        }
+    void add(int edition, TicketKpis kpis) {
+        waiting.computeIfAbsent(edition, number -> new ArrayList<>()).add(kpis);
     }
 
     void failed(TicketId ticket, RuntimeException why) {
-        failures.add("ticket " + ticket.value() + ": " + why);
+        failures.put(ticket, why.toString());
     }
 
-    /** Saves what is left and tells which tickets failed. */
-    List<String> finish() {
-        flush();
-        return List.copyOf(failures);
-    }
-
-    private void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        try {
-            store.save(List.copyOf(waiting));
-        } catch (RuntimeException together) {
-            waiting.forEach(this::saveAlone);
-        }
+    /** Saves what waits and tells which tickets failed and why. */
+    Map<TicketId, String> finish() {
+        waiting.forEach(this::save);
         waiting.clear();
+        return failures;
     }
 
-    private void saveAlone(TicketKpis kpis) {
+    private void save(int edition, List<TicketKpis> kpis) {
         try {
-            store.save(List.of(kpis));
+            store.save(edition, kpis);
+        } catch (RuntimeException together) {
+            kpis.forEach(one -> saveAlone(edition, one));
+        }
+    }
+
+    private void saveAlone(int edition, TicketKpis kpis) {
+        try {
+            store.save(edition, List.of(kpis));
         } catch (RuntimeException alone) {
             failed(kpis.ticket(), alone);
         }

@@ -2,15 +2,15 @@ package org.helpdeskkpi.core.app;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.helpdeskkpi.core.app.port.Marks;
-import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 
 /**
  * Records what a node heard but could not record before it died: every ticket that changed since
- * the last catch-up. Runs at start and every minute on one node, so that a crash costs nothing but
- * time.
+ * the last catch-up. Tries failed tickets again, ever less often. Runs at start and every minute on
+ * one node, so that a crash costs nothing but time.
  */
 public final class CatchUp {
     /**
@@ -18,15 +18,15 @@ public final class CatchUp {
      */
     static final Duration OVERLAP = Duration.ofMinutes(2);
 
+    /** So many failed tickets are tried again at a time. */
+    private static final int AGAIN = 200;
+
     private final TicketHistory history;
-    private final SettingsStore settings;
     private final RecordTicket recorder;
     private final Marks marks;
 
-    public CatchUp(
-            TicketHistory history, SettingsStore settings, RecordTicket recorder, Marks marks) {
+    public CatchUp(TicketHistory history, RecordTicket recorder, Marks marks) {
         this.history = history;
-        this.settings = settings;
         this.recorder = recorder;
         this.marks = marks;
     }
@@ -35,21 +35,15 @@ public final class CatchUp {
      * Catches up to {@code now}. Without a mark there is nothing to catch up from: that is a
      * backfill's work, and the mark is only set.
      *
-     * @return one line for each ticket that failed; then the mark stays where it was
+     * @return one line for each ticket that failed; it is remembered, so the mark moves on
      */
     public List<String> run(Instant now) {
-        var since = marks.caughtUpTo();
-        List<String> failed =
-                since.map(
-                                from ->
-                                        recorder.record(
-                                                history.updatedSince(
-                                                        settings.current().settings().projects(),
-                                                        from.minus(OVERLAP))))
-                        .orElse(List.of());
-        if (failed.isEmpty()) {
-            marks.caughtUpTo(now);
-        }
+        List<String> failed = new ArrayList<>();
+        marks.caughtUpTo()
+                .map(from -> history.updatedSince(recorder.projects(), from.minus(OVERLAP)))
+                .ifPresent(changed -> failed.addAll(recorder.record(changed)));
+        marks.caughtUpTo(now);
+        failed.addAll(recorder.record(marks.failed().due(now, AGAIN)));
         return failed;
     }
 }

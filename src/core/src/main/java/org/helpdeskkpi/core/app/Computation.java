@@ -2,6 +2,7 @@ package org.helpdeskkpi.core.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
@@ -11,14 +12,14 @@ import org.helpdeskkpi.core.timeline.TicketRecord;
 import org.helpdeskkpi.core.timeline.Timelines;
 
 /** Computes tickets under one version of the settings, asking each group question once. */
-final class Computation {
+public final class Computation {
     private final Settings settings;
     private final Memberships memberships;
     private final Recall recall;
     private final Timelines timelines;
     private final KpiCalculator calculator;
 
-    Computation(SettingsVersion version, Memberships memberships) {
+    public Computation(SettingsVersion version, Memberships memberships) {
         this.memberships = memberships;
         settings = version.settings();
         recall = memberships.recall();
@@ -26,13 +27,19 @@ final class Computation {
         calculator = settings.calculator(version.number());
     }
 
-    boolean covers(TicketRecord record) {
+    public boolean covers(TicketRecord record) {
         return settings.projects().contains(record.project());
     }
 
+    /** The names of the fields that a ticket must be read with; see {@link Settings#fields}. */
+    public Set<String> fields() {
+        return settings.fields();
+    }
+
     /** A ticket's values, with what the stored ones know that the source does not tell any more. */
-    TicketKpis of(TicketRecord record, Optional<TicketKpis> before) {
-        before.ifPresent(stored -> Rekeyed.of(record, stored).forEach(memberships::renamed));
+    TicketKpis of(TicketRecord record, Optional<Recorded> before) {
+        before.ifPresent(
+                stored -> Rekeyed.of(record, stored.evidence()).forEach(memberships::renamed));
         TicketKpis kpis =
                 before.map(stored -> compute(new KeptComments(stored, record)))
                         .orElseGet(() -> calculator.of(timelines.of(record)));
@@ -40,8 +47,7 @@ final class Computation {
     }
 
     private TicketKpis compute(KeptComments kept) {
-        TicketRecord mended = kept.mended(settings.kpis().firstResponse().by());
-        TicketKpis kpis = calculator.of(timelines.of(mended)).withRemarks(kept.remarks());
+        TicketKpis kpis = calculator.of(timelines.of(kept.mended())).withRemarks(kept.remarks());
         return kept.deletedResponse().map(event -> marked(kpis, event)).orElse(kpis);
     }
 

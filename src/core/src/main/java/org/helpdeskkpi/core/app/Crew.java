@@ -43,6 +43,12 @@ public record Crew(
         boolean isMember(String userKey, String group, Instant at);
     }
 
+    /** The same people at work. */
+    Crew withoutLeads() {
+        return new Crew(
+                everyoneButReporter, agentGroups, agentRoles, agents, Set.of(), Set.of(), robots);
+    }
+
     /** Roles by these settings, with {@code members} telling who was in a group when. */
     public People people(Members members) {
         return (user, reporter, at) -> {

@@ -16,11 +16,12 @@ public final class EditSettings {
      * Saves a new version.
      *
      * @param expected the version the author started from
+     * @param note what the author says about it; empty for nothing
      * @return the saved version; empty when {@code expected} is not the current one any more
      */
     public Optional<SettingsVersion> replace(
-            int expected, Settings settings, String author, Instant now) {
-        var next = new SettingsVersion(expected + 1, settings, author, now);
+            int expected, Settings settings, String note, String author, Instant now) {
+        var next = new SettingsVersion(expected + 1, settings, author, now, note);
         boolean current = store.current().number() == expected;
         return current && store.add(next) ? Optional.of(next) : Optional.empty();
     }

@@ -9,7 +9,6 @@ import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
 import org.helpdeskkpi.core.kpi.FirstResponseRules.By;
 import org.helpdeskkpi.core.kpi.Metric;
-import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.timeline.CommentRecord;
 import org.helpdeskkpi.core.timeline.EventId;
@@ -21,16 +20,18 @@ import org.helpdeskkpi.core.timeline.TicketRecord;
  */
 final class KeptComments {
     private final List<Evidence> evidence;
+    private final By rule;
     private final TicketRecord record;
     private final List<String> remarks = new ArrayList<>();
 
-    KeptComments(TicketKpis before, TicketRecord record) {
+    KeptComments(Recorded before, TicketRecord record) {
         this.evidence =
                 before.evidence().stream()
                         .filter(e -> e.metric() == Metric.FIRST_RESPONSE)
                         .filter(e -> e.event().kind() == EventId.Kind.COMMENT)
                         .toList();
         this.record = record;
+        this.rule = before.by().kpis().firstResponse().by();
     }
 
     /** The recorded first response, if the source has it no more: the customer did get it. */
@@ -49,11 +50,11 @@ final class KeptComments {
     }
 
     /** The record with what it lacks. */
-    TicketRecord mended(By rule) {
+    TicketRecord mended() {
         Stream<CommentRecord> comments =
                 Stream.concat(
                         record.comments().stream().map(this::dated),
-                        response().map(e -> comment(e, rule)).stream());
+                        response().map(this::comment).stream());
         return with(comments.toList());
     }
 
@@ -62,7 +63,8 @@ final class KeptComments {
         return remarks;
     }
 
-    private static CommentRecord comment(Evidence response, By rule) {
+    /** Where any comment counted nobody knows whether it was public. */
+    private CommentRecord comment(Evidence response) {
         return new CommentRecord(
                 response.event().number(),
                 response.by().map(Actor::key).orElse(null),

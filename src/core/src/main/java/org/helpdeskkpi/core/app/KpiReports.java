@@ -16,16 +16,22 @@ import org.helpdeskkpi.core.report.Scope;
 import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.core.ticket.TicketId;
 
-/** The one way figures are read: keeps the facts up to date with the store and aggregates them. */
+/**
+ * The one way figures are read: keeps the facts of one edition up to date with the store and
+ * aggregates them.
+ */
 public final class KpiReports {
     private static final int PAGE = 1_000;
 
     private final KpiStore store;
+    private final int edition;
     private final Facts facts = new Facts();
     private long cursor;
 
-    public KpiReports(KpiStore store) {
+    /** Of the values of this edition; 0 for none at all. */
+    public KpiReports(KpiStore store, int edition) {
         this.store = store;
+        this.edition = edition;
     }
 
     /** A report over everything stored by any node until now. */
@@ -57,14 +63,11 @@ public final class KpiReports {
         return new Aggregator(facts).moves(other, query, most, now);
     }
 
-    /**
-     * Takes over what was stored since the last time; called at start so that the first report is
-     * fast.
-     */
+    /** Takes over what was stored since the last time. */
     public synchronized void refresh() {
         KpiStore.Changes page;
         do {
-            page = store.changesAfter(cursor, PAGE);
+            page = store.changesAfter(edition, cursor, PAGE);
             facts.put(page.saved());
             facts.removeAll(page.removed());
             cursor = page.cursor();

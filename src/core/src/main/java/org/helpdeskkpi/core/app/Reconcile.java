@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.helpdeskkpi.core.app.port.KpiStore;
-import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /**
@@ -17,35 +18,74 @@ import org.helpdeskkpi.core.ticket.TicketId;
  */
 public final class Reconcile {
     private final TicketHistory history;
-    private final SettingsStore settings;
+    private final Computations computations;
     private final KpiStore store;
+    private final Marks marks;
     private final RecordTicket recorder;
-    private final Memberships memberships;
 
     public Reconcile(
             TicketHistory history,
-            SettingsStore settings,
+            Computations computations,
             KpiStore store,
-            RecordTicket recorder,
-            Memberships memberships) {
+            Marks marks,
+            RecordTicket recorder) {
         this.history = history;
-        this.settings = settings;
+        this.computations = computations;
         this.store = store;
+        this.marks = marks;
         this.recorder = recorder;
-        this.memberships = memberships;
     }
 
     /** One line for each ticket that failed. */
     public List<String> run() {
-        Set<TicketId> stored = new HashSet<>(store.ids());
+        dropStrays();
+        Set<AgentId> left = computations.memberships().observe();
+        List<String> failed = new ArrayList<>();
+        for (Edition edition : marks.editions().recorded()) {
+            List<TicketId> tickets = new ArrayList<>(wrong(edition));
+            left.forEach(agent -> tickets.addAll(store.creditedTo(edition.number(), agent)));
+            failed.addAll(recorder.record(tickets, edition));
+        }
+        return failed;
+    }
+
+    /** What an edition that is being filled does not have yet is the backfill's. */
+    private List<TicketId> wrong(Edition edition) {
+        List<TicketId> different = differences(edition);
+        if (edition.isBeingFilled()) {
+            different.retainAll(new HashSet<>(store.ids(edition.number())));
+        }
+        return different;
+    }
+
+    /** The tickets that an edition should have, in ascending order. */
+    List<TicketId> existing(Edition edition) {
+        return existing(computations.projects(edition));
+    }
+
+    List<TicketId> existing(Set<String> projects) {
+        return history.all(projects);
+    }
+
+    /** The tickets that an edition has but should not, and those that it has not but should. */
+    List<TicketId> differences(Edition edition) {
+        Set<TicketId> stored = new HashSet<>(store.ids(edition.number()));
         List<TicketId> different = new ArrayList<>();
-        for (TicketId existing : history.all(settings.current().settings().projects())) {
+        for (TicketId existing : existing(edition)) {
             if (!stored.remove(existing)) {
                 different.add(existing);
             }
         }
         different.addAll(stored);
-        memberships.observe().forEach(left -> different.addAll(store.creditedTo(left)));
-        return recorder.record(different);
+        return different;
+    }
+
+    /** The store is asked first: an edition that begins meanwhile is no stray. */
+    private void dropStrays() {
+        Set<Integer> stored = store.editions();
+        Editions now = marks.editions();
+        if (!now.withStrays(stored).equals(now)) {
+            marks.change(editions -> editions.withStrays(stored));
+        }
     }
 }

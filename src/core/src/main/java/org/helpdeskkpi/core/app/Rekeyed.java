@@ -1,10 +1,10 @@
 package org.helpdeskkpi.core.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.kpi.Evidence;
-import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.timeline.CommentRecord;
 import org.helpdeskkpi.core.timeline.EventId;
@@ -19,9 +19,9 @@ final class Rekeyed {
     private Rekeyed() {}
 
     /** New keys by old ones, of the users in the stored evidence. */
-    static Map<String, String> of(TicketRecord record, TicketKpis stored) {
+    static Map<String, String> of(TicketRecord record, List<Evidence> stored) {
         Map<EventId, String> authors = authors(record);
-        return stored.evidence().stream()
+        return stored.stream()
                 .filter(evidence -> authors.containsKey(evidence.event()))
                 .filter(evidence -> evidence.by().isPresent())
                 .filter(evidence -> !key(evidence).equals(authors.get(evidence.event())))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
 import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.sla.Calendars;
@@ -80,6 +81,30 @@ public record Settings(
         Set<String> names = new HashSet<>(kpis.exclusions().fields());
         names.addAll(targets.fields());
         return new WatchedFields(timeline.channelField(), names);
+    }
+
+    /**
+     * The names of all fields whose values are looked at, in any letter case; some are such as
+     * every ticket has.
+     */
+    public Set<String> fields() {
+        Set<String> names = new TreeSet<>();
+        queues.rules().forEach(rule -> names.addAll(rule.when().keySet()));
+        queues.queueField().ifPresent(names::add);
+        names.addAll(timeline.escalation().fields().keySet());
+        names.addAll(watched().names());
+        watched().channel().ifPresent(names::add);
+        return names;
+    }
+
+    /** Whether every ticket has the same values by these settings as by others. */
+    public boolean giveTheValuesOf(Settings other) {
+        return values().equals(other.values());
+    }
+
+    /** Without what alters no value. */
+    private Settings values() {
+        return withCrew(crew.withoutLeads()).withReporting(Reporting.DEFAULTS);
     }
 
     public KpiCalculator calculator(int version) {

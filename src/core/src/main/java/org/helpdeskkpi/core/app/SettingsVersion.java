@@ -7,5 +7,12 @@ import java.time.Instant;
  *
  * @param number counts up from 1; 0 for the settings before anyone saved any
  * @param author user key
+ * @param note what the author said about it; empty for nothing
  */
-public record SettingsVersion(int number, Settings settings, String author, Instant savedAt) {}
+public record SettingsVersion(
+        int number, Settings settings, String author, Instant savedAt, String note) {
+    /** What is the same whoever saved it, shown by other settings that give the same values. */
+    SettingsVersion shownBy(Settings other) {
+        return new SettingsVersion(number, other, author, savedAt, note);
+    }
+}

@@ -28,7 +28,7 @@ final class Trial {
     private static final Duration OVERLAP = Duration.ofMinutes(2);
 
     private final WhatIf whatIf;
-    private final KpiReports reports;
+    private final ShownEdition edition;
     private final TicketHistory history;
     private final KpiStore store;
     private final Computation computation;
@@ -39,24 +39,21 @@ final class Trial {
     private volatile Optional<Instant> overAt = Optional.empty();
     private int unread;
 
-    /**
-     * @param history reads what the trial's settings look at
-     */
     Trial(
             WhatIf whatIf,
-            KpiReports reports,
+            ShownEdition edition,
             TicketHistory history,
             KpiStore store,
             Memberships memberships) {
         this.whatIf = whatIf;
-        this.reports = reports;
+        this.edition = edition;
         this.history = history;
         this.store = store;
         int unsaved = whatIf.asIs().number() + 1;
         this.computation =
                 new Computation(
                         new SettingsVersion(
-                                unsaved, whatIf.trial(), whatIf.askedBy(), whatIf.askedAt()),
+                                unsaved, whatIf.trial(), whatIf.askedBy(), whatIf.askedAt(), ""),
                         memberships);
     }
 
@@ -80,7 +77,7 @@ final class Trial {
     /** Finds the tickets to look at. */
     void begin() {
         Instant since = whatIf.query().period().previous().start();
-        tickets = reports.reach(whatIf.query(), history.updatedSince(projects(), since));
+        tickets = edition.reports().reach(whatIf.query(), history.updatedSince(projects(), since));
         advance(0);
     }
 
@@ -106,9 +103,9 @@ final class Trial {
         answer =
                 Optional.of(
                         new Answer(
-                                reports.report(whatIf.query(), now),
+                                edition.reports().report(whatIf.query(), now),
                                 new Aggregator(facts).report(whatIf.trialQuery(), now),
-                                reports.moves(facts, whatIf.query(), NAMED, now),
+                                edition.reports().moves(facts, whatIf.query(), NAMED, now),
                                 unread));
         progress = new Progress(State.FINISHED, tickets.size(), tickets.size());
         overAt = Optional.of(now);
@@ -127,16 +124,20 @@ final class Trial {
     }
 
     private void compute(TicketId ticket, List<TicketKpis> computed) {
-        Optional<TicketKpis> stored = store.find(ticket);
+        Optional<TicketKpis> stored = store.find(edition.number(), ticket);
         try {
-            history.of(ticket)
+            history.of(ticket, computation.fields())
                     .filter(computation::covers)
-                    .map(record -> computation.of(record, stored))
+                    .map(record -> computation.of(record, stored.map(this::recorded)))
                     .ifPresent(computed::add);
         } catch (RuntimeException e) {
             unread++;
             stored.ifPresent(computed::add);
         }
+    }
+
+    private Recorded recorded(TicketKpis stored) {
+        return new Recorded(stored.evidence(), whatIf.asIs().settings());
     }
 
     /** Of both settings, so that a project that only one of them looks at is compared, too. */

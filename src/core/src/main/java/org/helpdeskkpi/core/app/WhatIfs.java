@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.helpdeskkpi.core.app.WhatIf.State;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
@@ -22,25 +21,16 @@ public final class WhatIfs {
     static final int ROOM = 20;
     private static final int STEP = 100;
 
-    private final KpiReports reports;
-    private final Function<Settings, TicketHistory> histories;
+    private final TicketHistory history;
     private final KpiStore store;
     private final Memberships memberships;
     private final InstantSource clock;
     private final Map<String, Trial> trials = new LinkedHashMap<>();
     private volatile boolean stopped;
 
-    /**
-     * @param histories where tickets come from, with all that the given settings look at
-     */
     public WhatIfs(
-            KpiReports reports,
-            Function<Settings, TicketHistory> histories,
-            KpiStore store,
-            Memberships memberships,
-            InstantSource clock) {
-        this.reports = reports;
-        this.histories = histories;
+            TicketHistory history, KpiStore store, Memberships memberships, InstantSource clock) {
+        this.history = history;
         this.store = store;
         this.memberships = memberships;
         this.clock = clock;
@@ -52,7 +42,7 @@ public final class WhatIfs {
      * @return empty while the last one of this user is not over, or when there is no room
      */
     public synchronized Optional<WhatIf.Outcome> ask(
-            String user, ReportQuery query, SettingsVersion asIs, Settings trial) {
+            String user, ReportQuery query, ShownEdition asIs, Settings trial) {
         Instant now = clock.instant();
         forget(now);
         makeRoom();
@@ -61,8 +51,8 @@ public final class WhatIfs {
             return Optional.empty();
         }
         String id = UUID.randomUUID().toString();
-        WhatIf whatIf = new WhatIf(id, user, now, query, asIs, trial);
-        Trial next = new Trial(whatIf, reports, histories.apply(trial), store, memberships);
+        WhatIf whatIf = new WhatIf(id, user, now, query, asIs.version(), trial);
+        Trial next = new Trial(whatIf, asIs, history, store, memberships);
         trials.put(id, next);
         return Optional.of(next.outcome());
     }

@@ -4,166 +4,190 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
-import org.helpdeskkpi.core.app.memory.MemoryMarks;
-import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
-import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark.State;
-import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BackfillTest {
-    private final MemoryTickets tickets = new MemoryTickets();
-    private final MemoryKpiStore store = new MemoryKpiStore();
-    private final MemoryMarks marks = new MemoryMarks();
-    private final MemorySettingsStore settings =
-            MemorySettingsStore.with(HelpDesk.standard().settings());
-    private final RecordTicket recorder =
-            new RecordTicket(
-                    tickets, settings, Memberships.unchanging((user, group) -> false), store);
-    private Instant now = When.at("Mon 09:00");
-    private final InstantSource clock = () -> now = now.plusSeconds(1);
-    private final Backfill backfill = restarted();
-
-    private Backfill restarted() {
-        return new Backfill(tickets, settings, recorder, marks, clock);
-    }
+    private final App app = new App();
 
     @BeforeEach
     void tenTickets() {
         for (long id = 1; id <= 10; id++) {
-            tickets.put(ticket().id(id * 7).created("Mon 09:00").record());
+            app.put(ticket().created("Mon 09:00"), id * 7);
         }
     }
 
-    private BackfillMark mark() {
-        return backfill.progress().orElseThrow();
+    private List<TicketId> stored() {
+        return app.store.ids(1);
     }
 
     @Test
     void everyTicketIsRecordedStepByStep() {
-        backfill.start("admin");
+        app.backfill.start("admin");
 
-        assertThat(backfill.step(4)).isTrue();
-        assertThat(mark().done()).isEqualTo(4);
-        assertThat(mark().total()).isEqualTo(10);
-        assertThat(backfill.step(4)).isTrue();
-        assertThat(backfill.step(4)).isFalse();
+        assertThat(app.steps.step(4)).isTrue();
+        assertThat(app.mark().done()).isEqualTo(4);
+        assertThat(app.mark().total()).isEqualTo(10);
+        assertThat(app.steps.step(4)).isTrue();
+        assertThat(app.steps.step(4)).isFalse();
 
-        assertThat(mark().state()).isEqualTo(State.FINISHED);
-        assertThat(mark().done()).isEqualTo(10);
-        assertThat(store.ids()).hasSize(10);
-        assertThat(backfill.step(4)).isFalse();
+        assertThat(app.mark().state()).isEqualTo(State.FINISHED);
+        assertThat(app.mark().done()).isEqualTo(10);
+        assertThat(stored()).hasSize(10);
+        assertThat(app.steps.step(4)).isFalse();
     }
 
     @Test
     void withoutAnyTicketItFinishesAtOnce() {
-        store.ids();
         for (long id = 1; id <= 10; id++) {
-            tickets.delete(new TicketId(id * 7));
+            app.tickets.delete(new TicketId(id * 7));
         }
-        backfill.start("admin");
+        app.backfill.start("admin");
 
-        assertThat(backfill.step(4)).isFalse();
-        assertThat(mark().state()).isEqualTo(State.FINISHED);
+        assertThat(app.steps.step(4)).isFalse();
+        assertThat(app.mark().state()).isEqualTo(State.FINISHED);
     }
 
     @Test
     void itStopsAfterItsStepAndGoesOnWhereItStood() {
-        backfill.start("admin");
-        backfill.step(4);
-        backfill.stop();
+        app.backfill.start("admin");
+        app.steps.step(4);
+        app.backfill.stop();
 
-        assertThat(backfill.step(4)).isFalse();
-        assertThat(store.ids()).hasSize(4);
-        assertThat(mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.steps.step(4)).isFalse();
+        assertThat(stored()).hasSize(4);
+        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
 
-        assertThat(backfill.start("lead").done()).isEqualTo(4);
-        assertThat(backfill.step(100)).isFalse();
-        assertThat(store.ids()).hasSize(10);
+        assertThat(app.backfill.start("lead").done()).isEqualTo(4);
+        app.fill();
+        assertThat(stored()).hasSize(10);
     }
 
     @Test
-    void afterARestartItGoesOnWhereItStood() {
-        backfill.start("admin");
-        backfill.step(4);
-        store.remove(new TicketId(7));
+    void aStopDuringAStepIsNotLost() {
+        app.backfill.start("admin");
+        app.history.whenRead().add(() -> app.otherNode().backfill.stop());
 
-        assertThat(restarted().step(100)).isFalse();
+        app.steps.step(4);
 
-        assertThat(store.ids()).hasSize(9).doesNotContain(new TicketId(7));
+        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.mark().done()).isEqualTo(4);
+        assertThat(app.steps.step(4)).isFalse();
     }
 
     @Test
-    void newSettingsOnTheWayMakeItStartAnew() {
-        backfill.start("admin");
-        backfill.step(4);
-        new EditSettings(settings).replace(1, HelpDesk.standard().settings(), "admin", now);
+    void anotherNodeGoesOnWhereOneStood() {
+        app.backfill.start("admin");
+        app.steps.step(4);
+        app.store.remove(1, new TicketId(7));
 
-        backfill.step(100);
+        App other = app.otherNode();
+        assertThat(other.steps.step(4)).isTrue();
 
-        assertThat(mark().definitionVersion()).isEqualTo(2);
-        assertThat(mark().done()).isEqualTo(10);
-        assertThat(store.find(new TicketId(7)).orElseThrow().definitionVersion()).isEqualTo(2);
+        assertThat(other.mark().done()).isEqualTo(8);
+        assertThat(stored()).hasSize(7).doesNotContain(new TicketId(7));
     }
 
     @Test
     void oneThatRunsIsNotStartedTwice() {
-        BackfillMark first = backfill.start("admin");
-        backfill.step(4);
+        BackfillMark first = app.backfill.start("admin");
+        app.steps.step(4);
 
-        assertThat(backfill.start("lead").startedAt()).isEqualTo(first.startedAt());
-        assertThat(mark().done()).isEqualTo(4);
+        assertThat(app.backfill.start("lead").startedAt()).isEqualTo(first.startedAt());
+        assertThat(app.mark().done()).isEqualTo(4);
+    }
+
+    @Test
+    void whatCameAndWentOnTheWayIsLookedAtBeforeItIsWhole() {
+        app.backfill.start("admin");
+        app.steps.step(9);
+        app.tickets.delete(new TicketId(7));
+        app.put(ticket().created("Mon 10:00"), 3);
+
+        app.steps.step(9);
+
+        assertThat(app.mark().state()).isEqualTo(State.FINISHED);
+        assertThat(stored()).hasSize(10).contains(new TicketId(3)).doesNotContain(new TicketId(7));
     }
 
     @Test
     void reconciliationRecordsWhatIsMissingAndRemovesWhatIsGone() {
-        recorder.record(List.of(new TicketId(7), new TicketId(14)));
-        tickets.delete(new TicketId(7));
+        app.backfill.start("admin");
+        app.fill();
+        app.tickets.delete(new TicketId(7));
+        app.put(ticket().created("Mon 10:00"), 71);
 
-        List<String> failed =
-                new Reconcile(
-                                tickets,
-                                settings,
-                                store,
-                                recorder,
-                                Memberships.unchanging((user, group) -> false))
-                        .run();
+        assertThat(app.reconcile.run()).isEmpty();
 
-        assertThat(failed).isEmpty();
-        assertThat(store.ids()).hasSize(9).doesNotContain(new TicketId(7));
+        assertThat(stored()).hasSize(10).contains(new TicketId(71)).doesNotContain(new TicketId(7));
+    }
+
+    @Test
+    void reconciliationLeavesToTheBackfillWhatItHasNotReached() {
+        app.backfill.start("admin");
+        app.steps.step(4);
+        app.tickets.delete(new TicketId(7));
+
+        app.reconcile.run();
+
+        assertThat(stored()).hasSize(3);
     }
 
     @Test
     void catchingUpRecordsWhatChangedSinceTheMark() {
-        CatchUp catchUp = new CatchUp(tickets, settings, recorder, marks);
-        catchUp.run(When.at("Mon 10:00"));
-        assertThat(store.ids()).isEmpty();
-        tickets.put(ticket().id(7).created("Mon 09:00").reply("anna", "Mon 09:59").record());
+        app.backfill.follow();
+        app.catchUp.run(When.at("Mon 10:00"));
+        assertThat(stored()).isEmpty();
+        app.put(ticket().created("Mon 09:00").reply("anna", "Mon 09:59"), 7);
 
-        catchUp.run(When.at("Mon 10:01"));
+        app.catchUp.run(When.at("Mon 10:01"));
 
-        assertThat(store.ids()).containsExactly(new TicketId(7));
-        assertThat(marks.caughtUpTo()).contains(When.at("Mon 10:01"));
+        assertThat(stored()).containsExactly(new TicketId(7));
+        assertThat(app.marks.caughtUpTo()).contains(When.at("Mon 10:01"));
+    }
+
+    @Test
+    void aTicketThatAlwaysFailsDoesNotHoldTheMarkBackAndIsTriedEverLessOften() {
+        app.backfill.start("admin");
+        app.fill();
+        app.catchUp.run(When.at("Mon 10:00"));
+        app.history.broken().add(7L);
+        app.put(ticket().created("Mon 09:00").reply("anna", "Mon 10:00"), 7);
+        app.now = When.at("Mon 10:01");
+
+        assertThat(app.catchUp.run(app.now)).singleElement().asString().startsWith("ticket 7:");
+        assertThat(app.marks.caughtUpTo()).contains(When.at("Mon 10:01"));
+        assertThat(app.marks.failed().count()).isEqualTo(1);
+
+        app.now = When.at("Mon 12:00");
+        assertThat(app.catchUp.run(app.now)).hasSize(1);
+        assertThat(app.catchUp.run(app.now)).isEmpty();
+        assertThat(app.marks.failed().due(When.at("Mon 12:01"), 10)).isEmpty();
+        assertThat(app.marks.failed().due(When.at("Mon 12:03"), 10)).hasSize(1);
+
+        app.history.broken().clear();
+        app.now = When.at("Mon 12:03");
+        assertThat(app.catchUp.run(app.now)).isEmpty();
+
+        assertThat(app.marks.failed().count()).isZero();
+        assertThat(app.values(1, 7).orElseThrow().unanswered()).isEmpty();
     }
 
     @Test
     void aStepThatTheAppsEndBrokeOffIsDoneAgain() {
-        backfill.start("admin");
-        backfill.step(4);
-        recorder.stop();
+        app.backfill.start("admin");
+        app.steps.step(4);
+        app.recorder.stop();
 
-        assertThatThrownBy(() -> backfill.step(4)).isInstanceOf(CancellationException.class);
+        assertThatThrownBy(() -> app.steps.step(4)).isInstanceOf(CancellationException.class);
 
-        assertThat(mark().state()).isEqualTo(State.RUNNING);
-        assertThat(mark().done()).isEqualTo(4);
+        assertThat(app.mark().state()).isEqualTo(State.RUNNING);
+        assertThat(app.mark().done()).isEqualTo(4);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
-import org.helpdeskkpi.core.app.memory.MemoryMarks;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.kpi.Credit;
@@ -60,17 +59,13 @@ class HardHistoryTest {
     }
 
     private RecordTicket recorder(HelpDesk desk) {
-        return new RecordTicket(
-                tickets,
-                MemorySettingsStore.with(desk.settings()),
-                Memberships.unchanging((user, group) -> false),
-                store);
+        return Recorders.of(tickets, MemorySettingsStore.with(desk.settings()), store);
     }
 
     private Optional<TicketKpis> record(HelpDesk desk, TicketBuilder ticket) {
         tickets.put(ticket.record());
         assertThat(recorder(desk).record(List.of(TICKET))).isEmpty();
-        return store.find(TICKET);
+        return store.find(1, TICKET);
     }
 
     private static Optional<QueueId> queue(TicketKpis kpis, Credit.Kind kind) {
@@ -109,22 +104,17 @@ class HardHistoryTest {
 
     @Test
     void aHelpDeskEnabledLaterCountsTheTicketsOfBefore() {
-        tickets.put(open().reply("anna", "Mon 10:00").resolve("anna", "Mon 11:00").record());
-        MemorySettingsStore settings = MemorySettingsStore.with(Settings.defaults());
-        RecordTicket recorder =
-                new RecordTicket(
-                        tickets, settings, Memberships.unchanging((user, group) -> false), store);
-        recorder.record(List.of(TICKET));
-        assertThat(store.ids()).isEmpty();
+        App app = new App();
+        app.put(open().reply("anna", "Mon 10:00").resolve("anna", "Mon 11:00"));
+        app.change(settings -> Settings.defaults());
+        app.fill();
+        app.record(TICKET.value());
+        assertThat(app.values(2, TICKET.value())).isEmpty();
 
-        new EditSettings(settings).replace(1, DESK.settings(), "admin", When.at("Fri 09:00"));
-        Backfill backfill =
-                new Backfill(
-                        tickets, settings, recorder, new MemoryMarks(), () -> When.at("Fri 09:00"));
-        backfill.start("admin");
-        backfill.step(10);
+        app.change(settings -> DESK.settings());
+        app.fill();
 
-        TicketKpis kpis = store.find(TICKET).orElseThrow();
+        TicketKpis kpis = app.values(3, TICKET.value()).orElseThrow();
         assertThat(elapsed(kpis, Credit.Kind.ANSWERED)).contains(Duration.ofHours(1));
         assertThat(elapsed(kpis, Credit.Kind.RESOLVED)).contains(Duration.ofHours(2));
     }

@@ -73,21 +73,21 @@ public abstract class KpiStoreContract {
                 HelpDesk.standard()
                         .calendar(BusinessCalendar.weekly("none", ZoneOffset.UTC, Map.of()))
                         .kpis(full(1));
-        store.save(List.of(kpis));
+        store.save(1, List.of(kpis));
 
         assertThat(kpis.credits()).anyMatch(c -> c.span().isPresent());
-        assertThat(store.find(new TicketId(1))).contains(kpis);
+        assertThat(store.find(1, new TicketId(1))).contains(kpis);
     }
 
     @Test
     void ticketsAreFoundByWhomTheyAreCreditedTo() {
         KpiStore store = store();
-        store.save(List.of(kpis(9), kpis(7), DESK.kpis(ticket().id(8).created("Mon 09:00"))));
-        store.save(List.of(kpis(5)));
-        store.remove(new TicketId(5));
+        store.save(1, List.of(kpis(9), kpis(7), DESK.kpis(ticket().id(8).created("Mon 09:00"))));
+        store.save(1, List.of(kpis(5)));
+        store.remove(1, new TicketId(5));
 
-        assertThat(numbers(store.creditedTo(new AgentId("ben")))).containsExactly(7L, 9L);
-        assertThat(store.creditedTo(new AgentId("chris"))).isEmpty();
+        assertThat(numbers(store.creditedTo(1, new AgentId("ben")))).containsExactly(7L, 9L);
+        assertThat(store.creditedTo(1, new AgentId("chris"))).isEmpty();
     }
 
     @Test
@@ -95,10 +95,10 @@ public abstract class KpiStoreContract {
         KpiStore store = store();
         TicketKpis saved = kpis(7);
 
-        store.save(List.of(saved));
+        store.save(1, List.of(saved));
 
-        assertThat(store.find(new TicketId(7))).contains(saved);
-        assertThat(store.find(new TicketId(8))).isEmpty();
+        assertThat(store.find(1, new TicketId(7))).contains(saved);
+        assertThat(store.find(1, new TicketId(8))).isEmpty();
     }
 
     @Test
@@ -106,9 +106,9 @@ public abstract class KpiStoreContract {
         KpiStore store = store();
         TicketKpis saved = DESK.kpis(ticket().id(3).created("Mon 09:00"));
 
-        store.save(List.of(saved));
+        store.save(1, List.of(saved));
 
-        assertThat(store.find(new TicketId(3))).contains(saved);
+        assertThat(store.find(1, new TicketId(3))).contains(saved);
     }
 
     @Test
@@ -120,82 +120,140 @@ public abstract class KpiStoreContract {
                 k.withCredits(k.credits().stream().map(c -> c.withEventDeleted()).toList());
         assertThat(saved.remarks()).isNotEmpty();
 
-        store.save(List.of(saved));
+        store.save(1, List.of(saved));
 
-        assertThat(store.find(new TicketId(4))).contains(saved);
+        assertThat(store.find(1, new TicketId(4))).contains(saved);
     }
 
     @Test
     void newerValuesReplaceOlderOnes() {
         KpiStore store = store();
-        store.save(List.of(kpis(7)));
+        store.save(1, List.of(kpis(7)));
         TicketKpis newer = DESK.kpis(full(7).reopen("carla", "Mon+1 09:00"));
 
-        store.save(List.of(newer));
+        store.save(1, List.of(newer));
 
-        assertThat(store.find(new TicketId(7))).contains(newer);
-        assertThat(numbers(store.ids())).containsExactly(7L);
+        assertThat(store.find(1, new TicketId(7))).contains(newer);
+        assertThat(numbers(store.ids(1))).containsExactly(7L);
     }
 
     @Test
     void valuesOfAnOlderStateAreDropped() {
         KpiStore store = store();
         TicketKpis newer = DESK.kpis(full(7).reopen("carla", "Mon+1 09:00"));
-        store.save(List.of(newer));
+        store.save(1, List.of(newer));
 
-        store.save(List.of(kpis(7)));
+        store.save(1, List.of(kpis(7)));
 
-        assertThat(store.find(new TicketId(7))).contains(newer);
+        assertThat(store.find(1, new TicketId(7))).contains(newer);
     }
 
     @Test
-    void theSameStateUnderNewerSettingsReplacesButNotUnderOlder() {
+    void eachEditionHasValuesOfItsOwn() {
         KpiStore store = store();
-        TicketKpis second = DESK.settings().calculator(2).of(DESK.timeline(full(7)));
-        store.save(List.of(kpis(7)));
-        store.save(List.of(second));
+        TicketKpis other = DESK.settings().calculator(2).of(DESK.timeline(full(7)));
+        store.save(1, List.of(kpis(7), kpis(8)));
+        store.save(2, List.of(other));
 
-        store.save(List.of(kpis(7)));
+        assertThat(store.find(1, new TicketId(7))).contains(kpis(7));
+        assertThat(store.find(2, new TicketId(7))).contains(other);
+        assertThat(store.find(3, new TicketId(7))).isEmpty();
+        assertThat(numbers(store.ids(1))).containsExactly(7L, 8L);
+        assertThat(numbers(store.ids(2))).containsExactly(7L);
+        assertThat(store.editions()).containsExactlyInAnyOrder(1, 2);
+    }
 
-        assertThat(store.find(new TicketId(7))).contains(second);
+    @Test
+    void whatIsSavedOrRemovedInOneEditionChangesNoOther() {
+        KpiStore store = store();
+        store.save(1, List.of(kpis(7)));
+        store.save(2, List.of(kpis(7)));
+        long cursor = store.changesAfter(2, 0, 10).cursor();
+
+        store.save(1, List.of(DESK.kpis(full(7).reopen("carla", "Mon+1 09:00"))));
+        store.remove(1, new TicketId(7));
+
+        assertThat(store.find(2, new TicketId(7))).contains(kpis(7));
+        KpiStore.Changes none = store.changesAfter(2, cursor, 10);
+        assertThat(none.saved()).isEmpty();
+        assertThat(none.removed()).isEmpty();
+        assertThat(numbers(store.creditedTo(2, new AgentId("ben")))).containsExactly(7L);
+        assertThat(store.creditedTo(1, new AgentId("ben"))).isEmpty();
+    }
+
+    @Test
+    void anEditionIsDroppedInStepsAndLeavesTheOthersAlone() {
+        KpiStore store = store();
+        store.save(1, LongStream.rangeClosed(1, 5).mapToObj(KpiStoreContract::kpis).toList());
+        store.save(2, List.of(kpis(1), kpis(2)));
+        store.remove(1, new TicketId(5));
+
+        int steps = 1;
+        while (store.drop(1, 2)) {
+            steps++;
+        }
+
+        assertThat(steps).isBetween(3, 4);
+        assertThat(store.ids(1)).isEmpty();
+        assertThat(store.changesAfter(1, 0, 10).saved()).isEmpty();
+        assertThat(numbers(store.ids(2))).containsExactly(1L, 2L);
+        assertThat(store.find(2, new TicketId(1))).contains(kpis(1));
+        assertThat(store.editions()).containsExactly(2);
+        assertThat(store.drop(1, 2)).isFalse();
+    }
+
+    @Test
+    void theEvidenceOfManyTicketsIsFoundAtOnce() {
+        KpiStore store = store();
+        store.save(1, List.of(kpis(7), kpis(8), kpis(9)));
+        store.remove(1, new TicketId(9));
+
+        assertThat(
+                        store.evidence(
+                                1, LongStream.rangeClosed(1, 300).mapToObj(TicketId::new).toList()))
+                .isEqualTo(
+                        Map.of(
+                                new TicketId(7), kpis(7).evidence(),
+                                new TicketId(8), kpis(8).evidence()));
+        assertThat(store.evidence(2, List.of(new TicketId(7)))).isEmpty();
     }
 
     @Test
     void aRemovedTicketIsGoneUntilItIsSavedAgain() {
         KpiStore store = store();
-        store.save(List.of(kpis(7), kpis(8)));
+        store.save(1, List.of(kpis(7), kpis(8)));
 
-        store.remove(new TicketId(7));
-        store.remove(new TicketId(99));
+        store.remove(1, new TicketId(7));
+        store.remove(1, new TicketId(99));
 
-        assertThat(store.find(new TicketId(7))).isEmpty();
-        assertThat(numbers(store.ids())).containsExactly(8L);
+        assertThat(store.find(1, new TicketId(7))).isEmpty();
+        assertThat(numbers(store.ids(1))).containsExactly(8L);
 
-        store.save(List.of(kpis(7)));
+        store.save(1, List.of(kpis(7)));
 
-        assertThat(store.find(new TicketId(7))).contains(kpis(7));
+        assertThat(store.find(1, new TicketId(7))).contains(kpis(7));
     }
 
     @Test
     void idsAreInAscendingOrder() {
         KpiStore store = store();
-        store.save(List.of(kpis(300), kpis(5), kpis(41)));
+        store.save(1, List.of(kpis(300), kpis(5), kpis(41)));
 
-        assertThat(numbers(store.ids())).containsExactly(5L, 41L, 300L);
+        assertThat(numbers(store.ids(1))).containsExactly(5L, 41L, 300L);
     }
 
     @Test
     void changesAreToldPageByPageAndNoneIsLeftOut() {
         KpiStore store = store();
-        store.save(LongStream.rangeClosed(1, 25).mapToObj(KpiStoreContract::kpis).toList());
-        store.remove(new TicketId(3));
+        store.save(1, LongStream.rangeClosed(1, 25).mapToObj(KpiStoreContract::kpis).toList());
+        store.remove(1, new TicketId(3));
 
         List<TicketKpis> saved = new ArrayList<>();
         List<TicketId> removed = new ArrayList<>();
         KpiStore.Changes page;
         long cursor = 0;
         do {
-            page = store.changesAfter(cursor, 4);
+            page = store.changesAfter(1, cursor, 4);
             assertThat(page.saved().size() + page.removed().size()).isLessThanOrEqualTo(4);
             saved.addAll(page.saved());
             removed.addAll(page.removed());
@@ -212,14 +270,14 @@ public abstract class KpiStoreContract {
     @Test
     void afterTheLastPageOnlyNewChangesAreTold() {
         KpiStore store = store();
-        store.save(List.of(kpis(1), kpis(2)));
-        long cursor = store.changesAfter(0, 100).cursor();
+        store.save(1, List.of(kpis(1), kpis(2)));
+        long cursor = store.changesAfter(1, 0, 100).cursor();
 
         TicketKpis newer = DESK.kpis(full(1).reopen("carla", "Mon+1 09:00"));
-        store.save(List.of(newer));
-        store.remove(new TicketId(2));
+        store.save(1, List.of(newer));
+        store.remove(1, new TicketId(2));
 
-        KpiStore.Changes page = store.changesAfter(cursor, 100);
+        KpiStore.Changes page = store.changesAfter(1, cursor, 100);
         assertThat(page.saved()).contains(newer);
         assertThat(numbers(page.removed())).contains(2L);
     }

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.helpdeskkpi.core.app.Recorders.NO_GROUPS;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ class LiveEqualsRecomputeTest {
     private static final HelpDesk DESK = HelpDesk.standard().targets(Targets.ofEveryKind());
 
     private static final int HISTORIES = 6_000;
+    private static final int FEWER = 600;
+    private static final Set<String> NONE = Set.of();
 
     private final Random random = Seed.random(this);
     private final MemoryTickets tickets = new MemoryTickets();
@@ -43,8 +46,7 @@ class LiveEqualsRecomputeTest {
 
     private RecordTicket recorder(MemoryKpiStore store) {
         MemorySettingsStore settings = MemorySettingsStore.with(DESK.settings());
-        return new RecordTicket(
-                tickets, settings, Memberships.unchanging((user, group) -> false), store);
+        return Recorders.of(tickets, settings, store);
     }
 
     @Test
@@ -61,12 +63,61 @@ class LiveEqualsRecomputeTest {
         assertThat(recorder.record(heard)).isEmpty();
 
         MemoryKpiStore once = new MemoryKpiStore();
-        recorder(once).record(live.ids());
+        recorder(once).record(live.ids(1));
 
-        assertThat(live.ids()).hasSize(HISTORIES);
-        for (TicketId id : live.ids()) {
-            TicketKpis recomputed = once.find(id).orElseThrow();
-            assertThat(live.find(id)).contains(recomputed);
+        assertThat(live.ids(1)).hasSize(HISTORIES);
+        for (TicketId id : live.ids(1)) {
+            TicketKpis recomputed = once.find(1, id).orElseThrow();
+            assertThat(live.find(1, id)).contains(recomputed);
+        }
+    }
+
+    @Test
+    void liveEqualsRecomputeForBothEditionsDuringABuild() {
+        App app = new App();
+        RandomTickets histories = new RandomTickets(random);
+        app.backfill.follow();
+        app.fill();
+        for (long id = 1; id <= FEWER; id++) {
+            if (id == FEWER / 2) {
+                app.change(
+                        s ->
+                                s.withCrew(
+                                        new Crew(
+                                                true,
+                                                NONE,
+                                                NONE,
+                                                NONE,
+                                                NONE,
+                                                NONE,
+                                                Set.of("ben"))));
+            }
+            TicketRecord whole = histories.next(id).record();
+            for (Instant at : instants(whole)) {
+                app.tickets.put(histories.shuffled(until(whole, at)));
+                app.record(id, 1 + random.nextLong(id));
+            }
+            if (app.edition(app.settings.current().number()).isBeingFilled()) {
+                assertThat(app.steps.step(random.nextInt(2))).isTrue();
+            }
+        }
+
+        assertThat(app.edition(2).isBeingFilled()).isTrue();
+        assertThat(app.store.ids(1)).hasSize(FEWER);
+        assertThat(app.store.ids(2)).hasSizeGreaterThan(FEWER / 2);
+        assertEqualsRecompute(app, 1);
+        assertEqualsRecompute(app, 2);
+        app.fill();
+        assertThat(app.store.ids(2)).hasSize(FEWER);
+        assertEqualsRecompute(app, 2);
+    }
+
+    private static void assertEqualsRecompute(App app, int version) {
+        var once = new Computation(app.settings.version(version).orElseThrow(), NO_GROUPS);
+        for (TicketId id : app.store.ids(app.edition(version).number())) {
+            TicketRecord record = app.tickets.of(id, Set.of()).orElseThrow();
+            assertThat(app.values(version, id.value()))
+                    .contains(once.of(record, java.util.Optional.empty()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
+import org.helpdeskkpi.core.app.memory.MemoryMarks;
 import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
@@ -51,18 +52,18 @@ class MembershipsTest {
         now = When.at(when);
         tickets.put(record);
         assertThat(recorder(store).record(List.of(TICKET))).isEmpty();
-        return store.find(TICKET).orElseThrow();
+        return store.find(1, TICKET).orElseThrow();
     }
 
     private TicketKpis recomputed() {
         MemoryKpiStore fresh = new MemoryKpiStore();
         recorder(fresh).record(List.of(TICKET));
-        return fresh.find(TICKET).orElseThrow();
+        return fresh.find(1, TICKET).orElseThrow();
     }
 
     private RecordTicket recorder(MemoryKpiStore into) {
         MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
-        return new RecordTicket(tickets, settings, memberships, into);
+        return Recorders.of(tickets, settings, memberships, into);
     }
 
     private static Optional<String> responder(TicketKpis kpis) {
@@ -198,15 +199,16 @@ class MembershipsTest {
                         .record());
         now = When.at("Tue 03:30");
 
+        var settings = MemorySettingsStore.with(HelpDesk.standard().settings());
         new Reconcile(
                         tickets,
-                        MemorySettingsStore.with(HelpDesk.standard().settings()),
+                        new Computations(settings, memberships),
                         store,
-                        recorder(store),
-                        memberships)
+                        MemoryMarks.answering(1),
+                        recorder(store))
                 .run();
 
-        assertThat(responder(store.find(TICKET).orElseThrow())).contains("user-7");
+        assertThat(responder(store.find(1, TICKET).orElseThrow())).contains("user-7");
     }
 
     @Test

@@ -35,13 +35,9 @@ class PeersMistakesOverTimeTest {
 
     private TicketKpis record(HelpDesk desk) {
         tickets.put(ANSWERED.record());
-        new RecordTicket(
-                        tickets,
-                        MemorySettingsStore.with(desk.settings()),
-                        Memberships.unchanging((user, group) -> false),
-                        store)
+        Recorders.of(tickets, MemorySettingsStore.with(desk.settings()), store)
                 .record(List.of(TICKET));
-        return store.find(TICKET).orElseThrow();
+        return store.find(1, TICKET).orElseThrow();
     }
 
     private static HelpDesk agents(String... keys) {
@@ -97,8 +93,8 @@ class PeersMistakesOverTimeTest {
 
     private TicketKpis record(Memberships memberships) {
         MemorySettingsStore settings = MemorySettingsStore.with(HelpDesk.standard().settings());
-        new RecordTicket(tickets, settings, memberships, store).record(List.of(TICKET));
-        return store.find(TICKET).orElseThrow();
+        Recorders.of(tickets, settings, memberships, store).record(List.of(TICKET));
+        return store.find(1, TICKET).orElseThrow();
     }
 
     /**
@@ -154,7 +150,7 @@ class PeersMistakesOverTimeTest {
 
         assertThat(then.goal().target()).isEqualTo("4 h");
         assertThat(target(2).kpis(ANSWERED).clocks().get(0).met()).contains(false);
-        assertThat(store.find(TICKET).orElseThrow().clocks()).containsExactly(then);
+        assertThat(store.find(1, TICKET).orElseThrow().clocks()).containsExactly(then);
         SlaPolicy onlyTodays = SlaPolicy.of(hours(2).validFrom(When.day("Mon+1")));
         assertThat(HelpDesk.standard().targets(onlyTodays).kpis(ANSWERED).clocks()).isEmpty();
     }

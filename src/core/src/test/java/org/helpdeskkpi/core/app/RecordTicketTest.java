@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
@@ -21,7 +19,6 @@ import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
-import org.helpdeskkpi.core.timeline.TicketRecord;
 import org.junit.jupiter.api.Test;
 
 class RecordTicketTest {
@@ -35,7 +32,7 @@ class RecordTicketTest {
     }
 
     private List<String> record(TicketHistory history, KpiStore into, long... ids) {
-        return new RecordTicket(
+        return Recorders.of(
                         history,
                         settings,
                         Memberships.unchanging((user, group) -> user.equals("dora")),
@@ -44,7 +41,7 @@ class RecordTicketTest {
     }
 
     private Optional<Credit> answered(long id) {
-        return store.find(new TicketId(id)).flatMap(k -> k.first(Credit.Kind.ANSWERED));
+        return store.find(1, new TicketId(id)).flatMap(k -> k.first(Credit.Kind.ANSWERED));
     }
 
     private static TicketBuilder open(long id) {
@@ -58,7 +55,7 @@ class RecordTicketTest {
         assertThat(record(1)).isEmpty();
 
         assertThat(answered(1)).isPresent();
-        assertThat(store.find(new TicketId(1)).map(TicketKpis::definitionVersion)).contains(1);
+        assertThat(store.find(1, new TicketId(1)).map(TicketKpis::definitionVersion)).contains(1);
     }
 
     @Test
@@ -78,7 +75,7 @@ class RecordTicketTest {
 
         record(1);
 
-        assertThat(store.ids()).isEmpty();
+        assertThat(store.ids(1)).isEmpty();
     }
 
     @Test
@@ -89,7 +86,7 @@ class RecordTicketTest {
 
         record(1);
 
-        assertThat(store.ids()).isEmpty();
+        assertThat(store.ids(1)).isEmpty();
     }
 
     @Test
@@ -103,7 +100,7 @@ class RecordTicketTest {
         record(1);
 
         assertThat(answered(1)).contains(before.withEventDeleted());
-        assertThat(store.find(new TicketId(1)).orElseThrow().unanswered()).isEmpty();
+        assertThat(store.find(1, new TicketId(1)).orElseThrow().unanswered()).isEmpty();
     }
 
     @Test
@@ -129,7 +126,7 @@ class RecordTicketTest {
 
         record(1);
 
-        assertThat(store.find(new TicketId(1)).orElseThrow().unanswered())
+        assertThat(store.find(1, new TicketId(1)).orElseThrow().unanswered())
                 .contains(Gap.ONLY_INTERNAL);
     }
 
@@ -138,10 +135,10 @@ class RecordTicketTest {
         LongStream.rangeClosed(1, 250).forEach(id -> tickets.put(open(id).record()));
         long[] all = LongStream.rangeClosed(1, 250).toArray();
 
-        List<String> failed = record(failing(2), store, all);
+        List<String> failed = record(new BrokenTickets(tickets, 2), store, all);
 
         assertThat(failed).singleElement().asString().startsWith("ticket 2:").contains("broken");
-        assertThat(store.ids()).hasSize(249).doesNotContain(new TicketId(2));
+        assertThat(store.ids(1)).hasSize(249).doesNotContain(new TicketId(2));
     }
 
     @Test
@@ -152,70 +149,7 @@ class RecordTicketTest {
         List<String> failed = record(tickets, picky, LongStream.rangeClosed(1, 250).toArray());
 
         assertThat(failed).singleElement().asString().startsWith("ticket 77:");
-        assertThat(store.ids()).hasSize(249);
-    }
-
-    private TicketHistory failing(long broken) {
-        return new TicketHistory() {
-            @Override
-            public Optional<TicketRecord> of(TicketId ticket) {
-                if (ticket.value() == broken) {
-                    throw new IllegalStateException("broken");
-                }
-                return tickets.of(ticket);
-            }
-
-            @Override
-            public Optional<TicketId> byKey(String key) {
-                return tickets.byKey(key);
-            }
-
-            @Override
-            public List<TicketId> all(Set<String> projects) {
-                return tickets.all(projects);
-            }
-
-            @Override
-            public List<TicketId> updatedSince(Set<String> projects, Instant since) {
-                return tickets.updatedSince(projects, since);
-            }
-        };
-    }
-
-    /** A store that refuses one ticket, and with it whatever is saved together with it. */
-    private record PickyStore(KpiStore inner, long refused) implements KpiStore {
-        @Override
-        public void save(List<TicketKpis> kpis) {
-            if (kpis.stream().anyMatch(k -> k.ticket().value() == refused)) {
-                throw new IllegalStateException("refused");
-            }
-            inner.save(kpis);
-        }
-
-        @Override
-        public void remove(TicketId ticket) {
-            inner.remove(ticket);
-        }
-
-        @Override
-        public Optional<TicketKpis> find(TicketId ticket) {
-            return inner.find(ticket);
-        }
-
-        @Override
-        public List<TicketId> ids() {
-            return inner.ids();
-        }
-
-        @Override
-        public List<TicketId> creditedTo(AgentId agent) {
-            return inner.creditedTo(agent);
-        }
-
-        @Override
-        public Changes changesAfter(long cursor, int limit) {
-            return inner.changesAfter(cursor, limit);
-        }
+        assertThat(store.ids(1)).hasSize(249);
     }
 
     @Test
@@ -224,7 +158,7 @@ class RecordTicketTest {
         tickets.put(open(2).record());
         RecordTicket[] recorder = new RecordTicket[1];
         recorder[0] =
-                new RecordTicket(
+                Recorders.of(
                         tickets,
                         settings,
                         Memberships.unchanging(
@@ -236,6 +170,6 @@ class RecordTicketTest {
 
         assertThatThrownBy(() -> recorder[0].record(List.of(new TicketId(1), new TicketId(2))))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
-        assertThat(store.ids()).containsExactly(new TicketId(1));
+        assertThat(store.ids(1)).containsExactly(new TicketId(1));
     }
 }

@@ -15,7 +15,7 @@ public abstract class SettingsStoreContract {
     protected abstract SettingsStore store();
 
     private static SettingsVersion version(int number) {
-        return new SettingsVersion(number, HelpDesk.standard().settings(), "admin", NOW);
+        return new SettingsVersion(number, HelpDesk.standard().settings(), "admin", NOW, "why not");
     }
 
     @Test
@@ -41,7 +41,8 @@ public abstract class SettingsStoreContract {
         SettingsStore store = store();
         store.add(version(1));
 
-        assertThat(store.add(new SettingsVersion(1, Settings.defaults(), "other", NOW))).isFalse();
+        assertThat(store.add(new SettingsVersion(1, Settings.defaults(), "other", NOW, "")))
+                .isFalse();
 
         assertThat(store.current()).isEqualTo(version(1));
     }
@@ -51,8 +52,9 @@ public abstract class SettingsStoreContract {
         SettingsStore store = store();
         EditSettings edit = new EditSettings(store);
 
-        assertThat(edit.replace(0, HelpDesk.standard().settings(), "anna", NOW)).isPresent();
-        assertThat(edit.replace(0, Settings.defaults(), "ben", NOW)).isEmpty();
+        assertThat(edit.replace(0, HelpDesk.standard().settings(), "because", "anna", NOW))
+                .isPresent();
+        assertThat(edit.replace(0, Settings.defaults(), "", "ben", NOW)).isEmpty();
 
         assertThat(store.current().author()).isEqualTo("anna");
     }

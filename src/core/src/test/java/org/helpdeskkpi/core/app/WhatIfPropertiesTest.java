@@ -73,8 +73,7 @@ class WhatIfPropertiesTest {
 
     private void record(Settings settings, KpiStore into) {
         var version = MemorySettingsStore.with(settings);
-        new RecordTicket(tickets, version, Memberships.unchanging((user, group) -> false), into)
-                .record(tickets.all(settings.projects()));
+        Recorders.of(tickets, version, into).record(tickets.all(settings.projects()));
     }
 
     private static List<Settings> trials() {
@@ -120,12 +119,17 @@ class WhatIfPropertiesTest {
     private WhatIf.Answer answer(ReportQuery query, Settings trial) {
         WhatIfs whatIfs =
                 new WhatIfs(
-                        new KpiReports(store),
-                        settings -> tickets,
+                        tickets,
                         store,
                         Memberships.unchanging((user, group) -> false),
                         () -> LATER);
-        var asIs = new SettingsVersion(1, AS_IS, "", LATER);
+        var asIs =
+                new ShownEdition(
+                        1,
+                        new SettingsVersion(1, AS_IS, "", LATER, ""),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new KpiReports(store, 1));
         String id = whatIfs.ask("lead", query, asIs, trial).orElseThrow().whatIf().id();
         whatIfs.work();
         return whatIfs.find("lead", id).flatMap(WhatIf.Outcome::answer).orElseThrow();
@@ -134,7 +138,7 @@ class WhatIfPropertiesTest {
     private static final java.time.Instant LATER = When.at("2027-01-01 00:00");
 
     private static KpiReport report(KpiStore from, ReportQuery query) {
-        return new KpiReports(from).report(query, LATER);
+        return new KpiReports(from, 1).report(query, LATER);
     }
 
     private static void assertMovesLeadOver(WhatIf.Answer answer) {

@@ -51,11 +51,7 @@ class WhatIfsTest {
 
     private WhatIfs over(TicketHistory history) {
         return new WhatIfs(
-                new KpiReports(store),
-                s -> history,
-                store,
-                Memberships.unchanging((user, group) -> false),
-                () -> now);
+                history, store, Memberships.unchanging((user, group) -> false), () -> now);
     }
 
     @BeforeEach
@@ -72,8 +68,7 @@ class WhatIfsTest {
 
     private void record() {
         var settings = MemorySettingsStore.with(AS_IS);
-        new RecordTicket(tickets, settings, Memberships.unchanging((user, group) -> false), store)
-                .record(tickets.all(Set.of("HELP")));
+        Recorders.of(tickets, settings, store).record(tickets.all(Set.of("HELP")));
     }
 
     private Optional<WhatIf.Outcome> ask(String user) {
@@ -81,7 +76,16 @@ class WhatIfsTest {
         var query =
                 new ReportQuery(
                         week, Scope.ALL, Grouping.NONE, TimeBasis.ELAPSED, PeriodBasis.HAPPENED);
-        return whatIfs.ask(user, query, new SettingsVersion(1, AS_IS, "", now), BEN_IS_A_ROBOT);
+        return whatIfs.ask(user, query, asIs(), BEN_IS_A_ROBOT);
+    }
+
+    private ShownEdition asIs() {
+        return new ShownEdition(
+                1,
+                new SettingsVersion(1, AS_IS, "", now, ""),
+                Optional.empty(),
+                Optional.empty(),
+                new KpiReports(store, 1));
     }
 
     private String asked(String user) {
@@ -121,13 +125,13 @@ class WhatIfsTest {
     @Test
     void nothingIsStored() {
         List<Optional<?>> before =
-                List.of(store.find(new TicketId(1)), store.find(new TicketId(2)));
+                List.of(store.find(1, new TicketId(1)), store.find(1, new TicketId(2)));
 
         answer();
 
-        assertThat(List.of(store.find(new TicketId(1)), store.find(new TicketId(2))))
+        assertThat(List.of(store.find(1, new TicketId(1)), store.find(1, new TicketId(2))))
                 .isEqualTo(before);
-        assertThat(store.changesAfter(0, 10).cursor()).isEqualTo(2);
+        assertThat(store.changesAfter(1, 0, 10).cursor()).isEqualTo(2);
     }
 
     @Test
@@ -208,8 +212,7 @@ class WhatIfsTest {
     void aFailureIsToldAndKeepsNobodyElseWaiting() {
         whatIfs =
                 new WhatIfs(
-                        new KpiReports(store),
-                        s -> new Unlisted(tickets),
+                        new Unlisted(tickets),
                         store,
                         Memberships.unchanging((user, group) -> false),
                         () -> now);
@@ -262,8 +265,8 @@ class WhatIfsTest {
     private TicketHistory reading(Runnable first) {
         return new Unlisted(tickets) {
             @Override
-            public Optional<TicketRecord> of(TicketId ticket) {
-                Optional<TicketRecord> found = super.of(ticket);
+            public Optional<TicketRecord> of(TicketId ticket, Set<String> fields) {
+                Optional<TicketRecord> found = super.of(ticket, fields);
                 first.run();
                 return found;
             }
@@ -291,8 +294,8 @@ class WhatIfsTest {
         }
 
         @Override
-        public Optional<TicketRecord> of(TicketId ticket) {
-            return tickets.of(ticket);
+        public Optional<TicketRecord> of(TicketId ticket, Set<String> fields) {
+            return tickets.of(ticket, fields);
         }
 
         @Override

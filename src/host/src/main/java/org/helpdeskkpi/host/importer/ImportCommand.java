@@ -48,7 +48,7 @@ public final class ImportCommand {
 
     private void apply(Settings settings) {
         int current = app.settings().current().number();
-        if (app.editSettings().replace(current, settings, ADMIN, Instant.now()).isEmpty()) {
+        if (app.editSettings().replace(current, settings, "", ADMIN, Instant.now()).isEmpty()) {
             throw new IllegalStateException("someone else saved settings at this moment");
         }
     }

@@ -31,7 +31,7 @@ final class JsonAnswers {
      * @param names display names by user key, as far as the file tells them
      */
     JsonAnswers(Settings settings, Map<String, String> names, Texts texts) {
-        this.version = new SettingsVersion(FileKpis.VERSION, settings, NOBODY, Instant.EPOCH);
+        this.version = new SettingsVersion(FileKpis.VERSION, settings, NOBODY, Instant.EPOCH, "");
         this.who = new WhoJson(key -> new Person(key, names.getOrDefault(key, key), true));
         this.texts = texts;
     }

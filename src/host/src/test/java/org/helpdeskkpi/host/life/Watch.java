@@ -59,7 +59,7 @@ final class Watch {
         long id = host.jira().site().issues().find(ticket).orElseThrow().id();
         return host.app()
                 .store()
-                .find(new TicketId(id))
+                .find(host.app().editions().answering().number(), new TicketId(id))
                 .map(kpis -> kpis.updated())
                 .orElse(Instant.MIN);
     }

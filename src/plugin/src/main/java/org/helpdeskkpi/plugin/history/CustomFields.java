@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.helpdeskkpi.core.app.Settings;
 
 /** Finds the custom fields that the settings mention; no others are read. */
 public final class CustomFields {
@@ -18,23 +17,15 @@ public final class CustomFields {
         this.manager = manager;
     }
 
-    List<NamedField> wanted(Settings settings) {
+    /** Those of these names that are no system fields. */
+    List<NamedField> wanted(Set<String> names) {
+        Set<String> custom = new TreeSet<>(names);
+        custom.removeAll(SystemFields.NAMES);
         List<NamedField> found = new ArrayList<>();
-        for (String name : names(settings)) {
+        for (String name : custom) {
             all(name).forEach(field -> found.add(new NamedField(name, field)));
         }
         return found;
-    }
-
-    private static Set<String> names(Settings settings) {
-        Set<String> names = new TreeSet<>();
-        settings.queues().rules().forEach(rule -> names.addAll(rule.when().keySet()));
-        settings.queues().queueField().ifPresent(names::add);
-        names.addAll(settings.watched().names());
-        settings.watched().channel().ifPresent(names::add);
-        names.addAll(settings.timeline().escalation().fields().keySet());
-        names.removeAll(SystemFields.NAMES);
-        return names;
     }
 
     /**

@@ -6,31 +6,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.helpdeskkpi.core.app.Settings;
+import java.util.Set;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.TicketRecord;
 
 /** Reads one issue with its history and comments. */
 public final class IssueReader {
-    private final Supplier<Settings> settings;
     private final CustomFields customFields;
     private final Changes changes;
     private final Comments comments;
 
-    public IssueReader(
-            Supplier<Settings> settings,
-            CustomFields customFields,
-            Changes changes,
-            Comments comments) {
-        this.settings = settings;
+    public IssueReader(CustomFields customFields, Changes changes, Comments comments) {
         this.customFields = customFields;
         this.changes = changes;
         this.comments = comments;
     }
 
-    TicketRecord read(Issue issue) {
-        List<NamedField> wanted = customFields.wanted(settings.get());
+    TicketRecord read(Issue issue, Set<String> names) {
+        List<NamedField> wanted = customFields.wanted(names);
         Map<String, List<String>> fields = SystemFields.of(issue);
         wanted.forEach(field -> field.put(issue, fields));
         Instant created = issue.getCreated().toInstant();

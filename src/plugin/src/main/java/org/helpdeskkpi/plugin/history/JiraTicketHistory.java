@@ -34,8 +34,9 @@ public final class JiraTicketHistory implements TicketHistory {
     }
 
     @Override
-    public Optional<TicketRecord> of(TicketId ticket) {
-        return Optional.ofNullable(issues.getIssueObject(ticket.value())).map(reader::read);
+    public Optional<TicketRecord> of(TicketId ticket, Set<String> fields) {
+        return Optional.ofNullable(issues.getIssueObject(ticket.value()))
+                .map(issue -> reader.read(issue, fields));
     }
 
     /** Jira itself follows the former keys of a moved issue. */

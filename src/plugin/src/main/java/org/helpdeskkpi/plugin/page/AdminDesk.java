@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.EditSettings;
@@ -28,22 +27,22 @@ public final class AdminDesk {
 
     private final SettingsStore settings;
     private final EditSettings edit;
-    private final Consumer<String> backfill;
+    private final Runnable follow;
     private final ProjectManager projects;
     private final InstantSource clock;
 
     /**
-     * @param backfill has every ticket computed again, on behalf of a user
+     * @param follow has every ticket computed again where that changes a value
      */
     public AdminDesk(
             SettingsStore settings,
             EditSettings edit,
-            Consumer<String> backfill,
+            Runnable follow,
             ProjectManager projects,
             InstantSource clock) {
         this.settings = settings;
         this.edit = edit;
-        this.backfill = backfill;
+        this.follow = follow;
         this.projects = projects;
         this.clock = clock;
     }
@@ -142,11 +141,11 @@ public final class AdminDesk {
             return new Outcome.Unchanged();
         }
         Optional<SettingsVersion> saved =
-                edit.replace(current.number(), wanted, change.author(), clock.instant());
+                edit.replace(current.number(), wanted, "", change.author(), clock.instant());
         if (saved.isEmpty()) {
             return new Outcome.Overtaken(settings.current());
         }
-        backfill.accept(change.author());
+        follow.run();
         return new Outcome.Saved(saved.get().number(), merged);
     }
 

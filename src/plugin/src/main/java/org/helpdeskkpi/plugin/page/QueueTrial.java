@@ -1,7 +1,6 @@
 package org.helpdeskkpi.plugin.page;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.core.ticket.QueueId;
@@ -12,22 +11,18 @@ import org.helpdeskkpi.plugin.access.Browsing;
 
 /** Finds out which queue a ticket would be in, as it stands today, under settings not yet saved. */
 public final class QueueTrial {
-    private final Function<Settings, TicketHistory> histories;
+    private final TicketHistory history;
     private final Browsing browsing;
 
-    /**
-     * @param histories read the fields that these settings look at
-     */
-    public QueueTrial(Function<Settings, TicketHistory> histories, Browsing browsing) {
-        this.histories = histories;
+    public QueueTrial(TicketHistory history, Browsing browsing) {
+        this.history = history;
         this.browsing = browsing;
     }
 
     /** Whether a ticket is unknown or hidden is told to nobody. */
     String of(String key, Settings settings, PageWriter writer) {
-        TicketHistory history = histories.apply(settings);
         Optional<TicketId> id = history.byKey(key.strip()).filter(browsing::maySee);
-        Optional<TicketRecord> ticket = id.flatMap(history::of);
+        Optional<TicketRecord> ticket = id.flatMap(found -> history.of(found, settings.fields()));
         return ticket.map(found -> words(found, settings, writer))
                 .orElseGet(() -> writer.text("helpdesk-kpi.admin.try.unknown", key));
     }

@@ -11,9 +11,11 @@ import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
 final class BackfillJson {
     private BackfillJson() {}
 
-    static ObjectNode of(Optional<BackfillMark> mark, Optional<Instant> caughtUpTo) {
+    static ObjectNode of(BackfillControl backfill) {
+        Optional<BackfillMark> mark = backfill.progress();
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("caughtUpTo", caughtUpTo.map(Instant::toString).orElse(null));
+        node.put("caughtUpTo", backfill.caughtUpTo().map(Instant::toString).orElse(null));
+        node.put("failed", backfill.failed());
         if (mark.isEmpty()) {
             return node.put("state", "never");
         }

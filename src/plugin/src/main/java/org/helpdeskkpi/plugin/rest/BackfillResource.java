@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.helpdeskkpi.plugin.access.Access;
@@ -18,49 +19,38 @@ import org.helpdeskkpi.plugin.access.Role;
 @Produces(MediaType.APPLICATION_JSON)
 public class BackfillResource {
     private final Access access;
-    private final BackfillControl backfill;
+    private final BackfillDesk desk;
 
     @Inject
-    public BackfillResource(Access access, BackfillControl backfill) {
+    public BackfillResource(Access access, BackfillDesk desk) {
         this.access = access;
-        this.backfill = backfill;
+        this.desk = desk;
     }
 
     /** Asked -> 200 with the progress, {@code never} included. */
     @GET
     public Response progress() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, () -> Answer.ok(now())));
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::progress));
     }
 
-    /** Started, resumed or running already -> 202 with the progress. */
+    /**
+     * Started, resumed or running already -> 202 with the progress. With a version, its values are
+     * computed again -> 202; no number -> 400; an unknown version -> 404; another one has to become
+     * whole first -> 409.
+     */
     @POST
-    public Response start() {
+    public Response start(@QueryParam("version") String version) {
         return Answer.of(
                 () ->
                         Gate.open(
                                 access,
                                 Role.ADMIN,
-                                () -> {
-                                    backfill.start(access.userKey().orElseThrow());
-                                    return Answer.accepted(now());
-                                }));
+                                () -> desk.start(version, access.userKey().orElseThrow())));
     }
 
     /** Stopping, or none was running -> 202 with the progress. */
     @DELETE
     public Response stop() {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.ADMIN,
-                                () -> {
-                                    backfill.stop();
-                                    return Answer.accepted(now());
-                                }));
-    }
-
-    private com.fasterxml.jackson.databind.JsonNode now() {
-        return BackfillJson.of(backfill.progress(), backfill.caughtUpTo());
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::stop));
     }
 }

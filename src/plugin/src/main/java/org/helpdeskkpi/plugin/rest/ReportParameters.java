@@ -52,7 +52,8 @@ record ReportParameters(
                     "agent",
                     "priority",
                     "channel",
-                    "metric");
+                    "metric",
+                    EditionChoice.VERSION);
 
     /**
      * Ids and names as they were written.

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.EditSettings;
+import org.helpdeskkpi.core.app.FindEdition;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.plugin.settings.Revision;
@@ -14,6 +15,7 @@ public final class SettingsDesk {
     private final SettingsStore store;
     private final EditSettings editor;
     private final BackfillControl backfill;
+    private final FindEdition editions;
     private final InstantSource clock;
     private final SettingsJson json = new SettingsJson();
 
@@ -21,15 +23,28 @@ public final class SettingsDesk {
             SettingsStore store,
             EditSettings editor,
             BackfillControl backfill,
+            FindEdition editions,
             InstantSource clock) {
         this.store = store;
         this.editor = editor;
         this.backfill = backfill;
+        this.editions = editions;
         this.clock = clock;
     }
 
-    Answer show() {
-        return Answer.ok(json.write(store.current()));
+    /** The current version, or the one asked for. */
+    Answer show(String version) {
+        return VersionNumber.read(version)
+                .answer(
+                        () -> Answer.ok(json.write(store.current())),
+                        number ->
+                                store.version(number)
+                                        .map(found -> Answer.ok(json.write(found)))
+                                        .orElseGet(() -> VersionNumber.unknown(number)));
+    }
+
+    Answer versions() {
+        return Answer.ok(VersionsJson.of(editions.versions()));
     }
 
     Answer replace(InputStream body, String author) {
@@ -45,9 +60,10 @@ public final class SettingsDesk {
                 editor.replace(
                         revision.version(),
                         revision.draft().settings().get(),
+                        revision.note(),
                         author,
                         clock.instant());
-        saved.ifPresent(version -> backfill.start(author));
+        saved.ifPresent(version -> backfill.follow());
         return saved.map(version -> Answer.ok(json.write(version)))
                 .orElseGet(() -> conflict(revision.version()));
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -27,10 +28,17 @@ public class SettingsResource {
         this.desk = desk;
     }
 
-    /** Asked -> 200 with the current version. */
+    /** Asked -> 200 with the current version or the given one; no number -> 400; unknown -> 404. */
     @GET
-    public Response show() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::show));
+    public Response show(@QueryParam("version") String version) {
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, () -> desk.show(version)));
+    }
+
+    /** Asked -> 200 with every version that was saved. */
+    @GET
+    @Path("versions")
+    public Response versions() {
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::versions));
     }
 
     /**

@@ -1,9 +1,8 @@
 package org.helpdeskkpi.plugin.rest;
 
 import java.util.Optional;
-import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.port.KpiStore;
-import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.plugin.access.Browsing;
@@ -12,38 +11,43 @@ import org.helpdeskkpi.plugin.access.Browsing;
 public final class TicketDesk {
     private final TicketHistory history;
     private final KpiStore store;
-    private final SettingsStore settings;
+    private final EditionChoice editions;
     private final Browsing browsing;
     private final TicketJson json;
 
     public TicketDesk(
             TicketHistory history,
             KpiStore store,
-            SettingsStore settings,
+            EditionChoice editions,
             Browsing browsing,
             TicketJson json) {
         this.history = history;
         this.store = store;
-        this.settings = settings;
+        this.editions = editions;
         this.browsing = browsing;
         this.json = json;
     }
 
     /** Whether it is unknown or hidden is told to nobody. */
-    Answer ticket(String key) {
+    Answer ticket(String key, String version) {
+        return editions.answer(version, edition -> ticket(key, edition));
+    }
+
+    private Answer ticket(String key, ShownEdition edition) {
         Optional<TicketKpis> found =
-                history.byKey(key).filter(browsing::maySee).flatMap(store::find);
-        return found.map(kpis -> Answer.ok(json.of(kpis, version(kpis))))
+                history.byKey(key)
+                        .filter(browsing::maySee)
+                        .flatMap(ticket -> store.find(edition.number(), ticket));
+        return found.map(
+                        kpis ->
+                                Answer.ok(
+                                        EditionJson.tell(
+                                                edition, json.of(kpis, edition.version()))))
                 .orElseGet(
                         () ->
                                 Answer.wrong(
                                         Answer.NOT_FOUND,
                                         "key",
                                         "There is no help-desk ticket \"" + key + "\"."));
-    }
-
-    /** The settings that the values were computed with. */
-    private SettingsVersion version(TicketKpis kpis) {
-        return settings.version(kpis.definitionVersion()).orElseGet(settings::current);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -46,7 +47,7 @@ public class TicketResource {
      */
     @GET
     @Path("{key}")
-    public Response ticket(@PathParam("key") String key) {
-        return Answer.of(() -> Gate.open(access, Role.AGENT, () -> desk.ticket(key)));
+    public Response ticket(@PathParam("key") String key, @QueryParam("version") String version) {
+        return Answer.of(() -> Gate.open(access, Role.AGENT, () -> desk.ticket(key, version)));
     }
 }

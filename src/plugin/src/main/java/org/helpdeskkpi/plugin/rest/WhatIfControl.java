@@ -2,7 +2,7 @@ package org.helpdeskkpi.plugin.rest;
 
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
-import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.WhatIf;
 import org.helpdeskkpi.core.report.ReportQuery;
 
@@ -14,7 +14,7 @@ public interface WhatIfControl {
      * @return empty while the user's last one is not over, or when there is no room
      */
     Optional<WhatIf.Outcome> ask(
-            String userKey, ReportQuery query, SettingsVersion asIs, Settings trial);
+            String userKey, ReportQuery query, ShownEdition asIs, Settings trial);
 
     Optional<WhatIf.Outcome> find(String userKey, String id);
 

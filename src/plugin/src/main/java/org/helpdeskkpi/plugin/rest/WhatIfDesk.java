@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.helpdeskkpi.core.app.FindEdition;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
-import org.helpdeskkpi.core.app.SettingsVersion;
-import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.timeline.QueueRule;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.settings.Draft;
@@ -19,7 +19,7 @@ import org.helpdeskkpi.plugin.settings.SettingsJson;
 /** Answers calls about what a report would say under other settings. */
 public final class WhatIfDesk {
     private final WhatIfControl whatIfs;
-    private final SettingsStore settings;
+    private final FindEdition editions;
     private final ScopeCheck scopes;
     private final WhatIfJson json;
     private final InstantSource clock;
@@ -27,12 +27,12 @@ public final class WhatIfDesk {
 
     public WhatIfDesk(
             WhatIfControl whatIfs,
-            SettingsStore settings,
+            FindEdition editions,
             ScopeCheck scopes,
             WhatIfJson json,
             InstantSource clock) {
         this.whatIfs = whatIfs;
-        this.settings = settings;
+        this.editions = editions;
         this.scopes = scopes;
         this.json = json;
         this.clock = clock;
@@ -40,25 +40,25 @@ public final class WhatIfDesk {
 
     Answer ask(JsonNode body, String user) {
         WhatIfQuestion question = WhatIfQuestion.of(body);
-        SettingsVersion asIs = settings.current();
+        ShownEdition edition = editions.answering();
+        Settings asIs = edition.version().settings();
         ReportReading reading = new ReportReading(question.parameters());
-        ReportParameters asked =
-                reading.read(clock.instant(), asIs.settings().calendars().standard().zone());
-        Draft draft = documents.changed(asIs.settings(), question.change());
+        ReportParameters asked = reading.read(clock.instant(), asIs.calendars().standard().zone());
+        Draft draft = documents.changed(asIs, question.change());
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(draft.problems());
         if (!problems.isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, problems);
         }
         Settings trial = draft.settings().orElseThrow();
-        ScopeCheck.Checked checked = scopes.check(asked, both(asIs.settings(), trial));
+        ScopeCheck.Checked checked = scopes.check(asked, both(asIs, trial));
         return checked.refusal()
                 .orElseGet(
                         () ->
                                 whatIfs.ask(
                                                 user,
-                                                asked.query(checked.scope(), asIs.settings()),
-                                                asIs,
+                                                asked.query(checked.scope(), asIs),
+                                                edition,
                                                 trial)
                                         .map(outcome -> Answer.accepted(json.of(outcome)))
                                         .orElseGet(() -> busy(user)));

@@ -50,7 +50,11 @@ public final class WhatIfJson {
     private ObjectNode of(WhatIf whatIf, WhatIf.Answer answer) {
         var trial =
                 new SettingsVersion(
-                        whatIf.asIs().number(), whatIf.trial(), whatIf.askedBy(), whatIf.askedAt());
+                        whatIf.asIs().number(),
+                        whatIf.trial(),
+                        whatIf.askedBy(),
+                        whatIf.askedAt(),
+                        "");
         ObjectNode node = Nodes.object();
         node.set("asIs", reports.of(answer.asIs(), whatIf.asIs()));
         node.set("trial", reports.of(answer.trial(), trial).putNull("definitionVersion"));

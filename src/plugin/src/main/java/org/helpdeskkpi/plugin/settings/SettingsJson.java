@@ -29,6 +29,8 @@ public final class SettingsJson {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
+    private static final int LONGEST_NOTE = 400;
+
     public JsonNode write(Settings settings) {
         ObjectNode root = MAPPER.createObjectNode();
         Writing.texts(root.putArray("projects"), settings.projects().stream().sorted().toList());
@@ -51,19 +53,26 @@ public final class SettingsJson {
         }
     }
 
-    /** Reads {@code {"version": 3, "settings": {}}}. */
+    /** Reads {@code {"version": 3, "note": "why", "settings": {}}}. */
     public Revision parseRevision(String text) {
         try {
             JsonNode document = MAPPER.readTree(text);
             List<Problem> problems = new ArrayList<>();
-            Place root = new Place(document, "", problems).knows("version", "settings");
+            Place root = new Place(document, "", problems).knows("version", "note", "settings");
             int version = root.at("version").required().number(0, 0);
+            boolean said = !document.path("note").asText("").isBlank();
+            String note = said ? root.at("note").text("") : "";
+            if (note.length() > LONGEST_NOTE) {
+                root.at("note")
+                        .problem("This can't be longer than " + LONGEST_NOTE + " characters.");
+            }
             problems.addAll(read(document.path("settings")).problems());
             return new Revision(
                     version,
+                    note,
                     problems.isEmpty() ? read(document.path("settings")) : Draft.wrong(problems));
         } catch (JsonProcessingException e) {
-            return new Revision(0, Draft.wrong(List.of(NotJson.problem(e))));
+            return new Revision(0, "", Draft.wrong(List.of(NotJson.problem(e))));
         }
     }
 

@@ -1,16 +1,21 @@
 package org.helpdeskkpi.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import net.java.ao.Query;
 import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
@@ -20,29 +25,26 @@ import org.helpdeskkpi.core.ticket.TicketId;
  * that a ticket is seen whole.
  */
 public final class AoKpiStore implements KpiStore {
-    /** Tickets a transaction: few enough for every database's limit of parameters. */
-    static final int BATCH = 200;
+    private static final int PAGE = 5_000;
 
-    private final ActiveObjects ao;
     private final Transactions transactions;
+    private final TicketTable tickets;
     private final CreditTable credits;
     private final ChangeCursor cursors;
     private final InstantSource clock;
 
     public AoKpiStore(ActiveObjects ao, InstantSource clock) {
-        this.ao = ao;
         this.transactions = new Transactions(ao);
+        this.tickets = new TicketTable(ao);
         this.credits = new CreditTable(ao);
         this.cursors = new ChangeCursor(ao);
         this.clock = clock;
     }
 
     @Override
-    public void save(List<TicketKpis> kpis) {
-        List<TicketKpis> newest = newestOfEach(kpis);
-        for (int from = 0; from < newest.size(); from += BATCH) {
-            List<TicketKpis> batch = newest.subList(from, Math.min(from + BATCH, newest.size()));
-            transactions.run(() -> saveBatch(batch));
+    public void save(int edition, List<TicketKpis> kpis) {
+        for (List<TicketKpis> batch : Keys.parts(newestOfEach(kpis))) {
+            transactions.run(() -> saveBatch(edition, batch));
         }
     }
 
@@ -54,145 +56,145 @@ public final class AoKpiStore implements KpiStore {
                                 Collectors.toMap(
                                         TicketKpis::ticket,
                                         Function.identity(),
-                                        (a, b) -> isOlder(b, version(a)) ? a : b,
-                                        java.util.LinkedHashMap::new))
+                                        (a, b) -> b.updated().isBefore(a.updated()) ? a : b,
+                                        LinkedHashMap::new))
                         .values());
     }
 
-    private Void saveBatch(List<TicketKpis> batch) {
-        Map<Long, TicketRow> stored = rows(batch.stream().map(TicketKpis::ticket).toList());
-        Instant now = clock.instant();
-        for (TicketKpis kpis : batch) {
-            TicketRow row = stored.get(kpis.ticket().value());
-            if (row == null || !isOlder(kpis, version(row))) {
-                delete(row);
-                ao.create(TicketRow.class, Tickets.columns(kpis, now));
-                credits.write(kpis);
-            }
-        }
+    /** As few statements as can be: one for what is there, two to delete it, two to write. */
+    private Void saveBatch(int edition, List<TicketKpis> batch) {
+        Map<Long, TicketRow> stored = tickets.some(keys(edition, batch), TicketRow.UPDATED_AT);
+        List<TicketKpis> newer =
+                batch.stream()
+                        .filter(kpis -> !isOlder(kpis, stored.get(key(edition, kpis))))
+                        .toList();
+        Set<Long> replaced = new TreeSet<>(keys(edition, newer));
+        replaced.retainAll(stored.keySet());
+        delete(replaced);
+        tickets.write(edition, newer, clock.instant());
+        credits.write(edition, newer);
         return null;
     }
 
-    /** Which state of a ticket values are of, and by which settings. */
-    private record Version(long updated, int definition) {}
-
-    private static Version version(TicketKpis kpis) {
-        return new Version(kpis.updated().toEpochMilli(), kpis.definitionVersion());
+    private static List<Long> keys(int edition, List<TicketKpis> kpis) {
+        return kpis.stream().map(one -> key(edition, one)).toList();
     }
 
-    /** A tombstone has no definition: a ticket that returns replaces it. */
-    private static Version version(TicketRow row) {
-        return new Version(
-                row.getUpdatedAt() == null ? Long.MIN_VALUE : row.getUpdatedAt(),
-                row.getDefinition() == null ? 0 : row.getDefinition());
+    private static long key(int edition, TicketKpis kpis) {
+        return ValueKey.of(edition, kpis.ticket());
     }
 
-    private static boolean isOlder(TicketKpis kpis, Version than) {
-        Version own = version(kpis);
-        return own.updated() < than.updated()
-                || own.updated() == than.updated() && own.definition() < than.definition();
+    private static boolean isOlder(TicketKpis kpis, TicketRow stored) {
+        return stored != null
+                && stored.getUpdatedAt() != null
+                && kpis.updated().toEpochMilli() < stored.getUpdatedAt();
     }
 
-    private void delete(TicketRow row) {
-        if (row != null) {
-            credits.delete(row.getTicketId());
-            ao.delete(row);
-        }
+    private void delete(Collection<Long> keys) {
+        credits.delete(keys);
+        tickets.delete(keys);
     }
 
     @Override
-    public void remove(TicketId ticket) {
-        transactions.run(() -> removeNow(ticket));
+    public void remove(int edition, TicketId ticket) {
+        transactions.run(() -> removeNow(ValueKey.of(edition, ticket)));
     }
 
-    private Void removeNow(TicketId ticket) {
-        TicketRow row = rows(List.of(ticket)).get(ticket.value());
+    private Void removeNow(long key) {
+        TicketRow row = tickets.some(List.of(key), TicketRow.GONE, TicketRow.UPDATED_AT).get(key);
         if (row != null && !row.getGone()) {
-            Map<String, Object> tombstone =
-                    Tickets.tombstone(ticket, row.getUpdatedAt(), clock.instant());
-            delete(row);
-            ao.create(TicketRow.class, tombstone);
+            var tombstone = Tickets.tombstone(key, row.getUpdatedAt(), clock.instant());
+            delete(List.of(key));
+            tickets.write(tombstone);
         }
         return null;
     }
 
     @Override
-    public Optional<TicketKpis> find(TicketId ticket) {
+    public Optional<TicketKpis> find(int edition, TicketId ticket) {
+        long key = ValueKey.of(edition, ticket);
         return transactions.run(
                 () ->
-                        Optional.ofNullable(rows(List.of(ticket)).get(ticket.value()))
+                        Optional.ofNullable(tickets.whole(List.of(key)).get(key))
                                 .filter(row -> !row.getGone())
                                 .map(row -> kpis(List.of(row)).get(0)));
     }
 
-    private Map<Long, TicketRow> rows(List<TicketId> tickets) {
-        Object[] ids = tickets.stream().map(TicketId::value).toArray();
-        Query query = Query.select().where(CreditTable.in(TicketRow.TICKET_ID, ids.length), ids);
-        return List.of(ao.find(TicketRow.class, query)).stream()
-                .collect(Collectors.toMap(TicketRow::getTicketId, Function.identity()));
-    }
-
     private List<TicketKpis> kpis(List<TicketRow> rows) {
-        var byTicket = credits.read(rows.stream().map(TicketRow::getTicketId).toList());
+        List<Long> keys = rows.stream().map(TicketRow::getValueKey).toList();
+        Map<Long, List<Credit>> byKey = new HashMap<>();
+        Keys.parts(keys).forEach(part -> byKey.putAll(credits.read(part)));
         return rows.stream()
-                .map(row -> Tickets.kpis(row, byTicket.getOrDefault(row.getTicketId(), List.of())))
+                .map(row -> Tickets.kpis(row, byKey.getOrDefault(row.getValueKey(), List.of())))
                 .toList();
     }
 
     @Override
-    public List<TicketId> ids() {
+    public Map<TicketId, List<Evidence>> evidence(int edition, Collection<TicketId> asked) {
+        List<Long> keys = asked.stream().map(ticket -> ValueKey.of(edition, ticket)).toList();
+        Map<TicketId, List<Evidence>> found = new HashMap<>();
+        for (List<Long> part : Keys.parts(keys)) {
+            tickets.some(part, TicketRow.GONE, TicketRow.EVIDENCE).values().stream()
+                    .filter(row -> !row.getGone())
+                    .forEach(row -> found.put(ValueKey.ticket(row.getValueKey()), evidence(row)));
+        }
+        return found;
+    }
+
+    private static List<Evidence> evidence(TicketRow row) {
+        return EvidenceDocument.read(row.getEvidence()).evidence();
+    }
+
+    @Override
+    public List<TicketId> ids(int edition) {
         List<TicketId> ids = new ArrayList<>();
-        long after = Long.MIN_VALUE;
-        TicketRow[] page;
-        do {
-            page = idPage(after);
-            for (TicketRow row : page) {
-                after = row.getTicketId();
-                ids.add(new TicketId(after));
-            }
-        } while (page.length > 0);
+        List<Long> page = tickets.nextAlive(edition, ValueKey.first(edition), PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(key -> ids.add(ValueKey.ticket(key)));
+            page = tickets.nextAlive(edition, page.get(page.size() - 1), PAGE);
+        }
         return ids;
     }
 
-    private TicketRow[] idPage(long after) {
-        Query query =
-                Query.select(TicketRow.ID + ", " + TicketRow.TICKET_ID)
-                        .where(
-                                TicketRow.TICKET_ID + " > ? AND " + TicketRow.GONE + " = ?",
-                                after,
-                                false)
-                        .order(TicketRow.TICKET_ID + " ASC")
-                        .limit(5_000);
-        return ao.find(TicketRow.class, query);
+    @Override
+    public List<TicketId> creditedTo(int edition, AgentId agent) {
+        return credits.ticketsOf(edition, agent);
     }
 
     @Override
-    public List<TicketId> creditedTo(AgentId agent) {
-        return credits.ticketsOf(agent);
+    public Changes changesAfter(int edition, long cursor, int limit) {
+        return transactions.run(() -> changes(edition, cursor, limit));
     }
 
-    @Override
-    public Changes changesAfter(long cursor, int limit) {
-        return transactions.run(() -> changes(cursor, limit));
-    }
-
-    private Changes changes(long cursor, int limit) {
-        Query query =
-                Query.select()
-                        .where(TicketRow.ID + " > ?", cursor)
-                        .order(TicketRow.ID + " ASC")
-                        .limit(limit);
-        List<TicketRow> page = List.of(ao.find(TicketRow.class, query));
+    private Changes changes(int edition, long cursor, int limit) {
+        List<TicketRow> page = tickets.changes(edition, cursor, limit);
         boolean more = page.size() == limit;
         List<TicketId> removed =
                 page.stream()
                         .filter(TicketRow::getGone)
-                        .map(row -> new TicketId(row.getTicketId()))
+                        .map(row -> ValueKey.ticket(row.getValueKey()))
                         .toList();
         List<TicketRow> saved = page.stream().filter(row -> !row.getGone()).toList();
         long read = page.isEmpty() ? cursor : page.get(page.size() - 1).getId();
         // the database may show rows that were not there yet when the page was read
         long next = more ? read : Math.min(read, cursors.settled(clock.instant()));
         return new Changes(kpis(saved), removed, next, more);
+    }
+
+    @Override
+    public Set<Integer> editions() {
+        return tickets.editions();
+    }
+
+    @Override
+    public boolean drop(int edition, int limit) {
+        return transactions.run(
+                () -> {
+                    List<Long> some =
+                            tickets.next(
+                                    edition, ValueKey.first(edition), Math.min(limit, Keys.MOST));
+                    delete(some);
+                    return !some.isEmpty();
+                });
     }
 }

@@ -4,44 +4,69 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.java.ao.Query;
+import org.helpdeskkpi.core.app.Editions;
+import org.helpdeskkpi.core.app.port.FailedTickets;
 import org.helpdeskkpi.core.app.port.Marks;
 
-/** Keeps marks in Active Objects, one row each. */
+/**
+ * Keeps marks in Active Objects, one row each. A row is never updated but replaced by one with
+ * another id, so that whoever replaces it learns when someone else was faster.
+ */
 public final class AoMarks implements Marks {
     private static final String CAUGHT_UP = "caughtUpTo";
-    private static final String BACKFILL = "backfill";
+    private static final String EDITIONS = "editions";
 
     private final ActiveObjects ao;
     private final Transactions transactions;
+    private final FailedTickets failed;
 
     public AoMarks(ActiveObjects ao) {
         this.ao = ao;
         this.transactions = new Transactions(ao);
+        this.failed = new AoFailedTickets(ao);
     }
 
     @Override
     public Optional<Instant> caughtUpTo() {
-        return read(CAUGHT_UP).map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
+        return row(CAUGHT_UP)
+                .map(MarkRow::getContent)
+                .map(text -> Instant.ofEpochMilli(Long.parseLong(text)));
     }
 
     @Override
     public void caughtUpTo(Instant instant) {
-        write(CAUGHT_UP, Long.toString(instant.toEpochMilli()));
+        String text = Long.toString(instant.toEpochMilli());
+        transactions.run(() -> replace(CAUGHT_UP, row(CAUGHT_UP), text));
     }
 
     @Override
-    public Optional<BackfillMark> backfill() {
-        return read(BACKFILL).map(BackfillText::read);
+    public Editions editions() {
+        return editions(row(EDITIONS));
+    }
+
+    private static Editions editions(Optional<MarkRow> row) {
+        return row.map(MarkRow::getContent).map(EditionsText::read).orElse(Editions.NONE);
     }
 
     @Override
-    public void backfill(BackfillMark mark) {
-        write(BACKFILL, BackfillText.write(mark));
+    public Editions change(UnaryOperator<Editions> change) {
+        return transactions.run(
+                () -> {
+                    Optional<MarkRow> row = row(EDITIONS);
+                    Editions before = editions(row);
+                    Editions after = change.apply(before);
+                    if (!after.equals(before)) {
+                        replace(EDITIONS, row, EditionsText.write(after));
+                    }
+                    return after;
+                });
     }
 
-    private Optional<String> read(String name) {
-        return row(name).map(MarkRow::getContent);
+    @Override
+    public FailedTickets failed() {
+        return failed;
     }
 
     private Optional<MarkRow> row(String name) {
@@ -49,19 +74,14 @@ public final class AoMarks implements Marks {
         return rows.length == 0 ? Optional.empty() : Optional.of(rows[0]);
     }
 
-    private void write(String name, String content) {
-        transactions.run(
-                () -> {
-                    Optional<MarkRow> row = row(name);
-                    if (row.isPresent()) {
-                        row.get().setContent(content);
-                        row.get().save();
-                    } else {
-                        ao.create(
-                                MarkRow.class,
-                                Map.of(MarkRow.NAME, name, MarkRow.CONTENT, content));
-                    }
-                    return null;
-                });
+    private Void replace(String name, Optional<MarkRow> row, String content) {
+        if (row.isPresent()) {
+            int deleted = ao.deleteWithSQL(MarkRow.class, MarkRow.ID + " = ?", row.get().getId());
+            if (deleted == 0) {
+                throw new Transactions.Overtaken();
+            }
+        }
+        ao.create(MarkRow.class, Map.of(MarkRow.NAME, name, MarkRow.CONTENT, content));
+        return null;
     }
 }

@@ -3,9 +3,11 @@ package org.helpdeskkpi.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
@@ -25,7 +27,7 @@ public final class AoSettingsStore implements SettingsStore {
         this.ao = ao;
         this.transactions = new Transactions(ao);
         this.text = text;
-        this.unsaved = new SettingsVersion(0, defaults, "", Instant.EPOCH);
+        this.unsaved = new SettingsVersion(0, defaults, "", Instant.EPOCH, "");
     }
 
     @Override
@@ -46,7 +48,20 @@ public final class AoSettingsStore implements SettingsStore {
             return Optional.of(unsaved);
         }
         SettingsVersion cached = known.get(number);
-        return cached != null ? Optional.of(cached) : row(number).map(this::version);
+        if (cached != null) {
+            return Optional.of(cached);
+        }
+        return row(number).map(row -> known.computeIfAbsent(number, n -> version(row)));
+    }
+
+    @Override
+    public List<SettingsVersion> all() {
+        Query query =
+                Query.select(SettingsRow.ID + ", " + SettingsRow.NUMBER)
+                        .order(SettingsRow.NUMBER + " DESC");
+        return Stream.of(ao.find(SettingsRow.class, query))
+                .map(row -> known.computeIfAbsent(row.getVersionNumber(), n -> version(row)))
+                .toList();
     }
 
     private Optional<SettingsRow> row(int number) {
@@ -60,7 +75,8 @@ public final class AoSettingsStore implements SettingsStore {
                 row.getVersionNumber(),
                 text.read(row.getDocument()),
                 row.getAuthor(),
-                Instant.ofEpochMilli(row.getSavedAt()));
+                Instant.ofEpochMilli(row.getSavedAt()),
+                Optional.ofNullable(row.getNote()).orElse(""));
     }
 
     @Override
@@ -81,6 +97,7 @@ public final class AoSettingsStore implements SettingsStore {
         columns.put(SettingsRow.DOCUMENT, text.write(next.settings()));
         columns.put(SettingsRow.AUTHOR, next.author());
         columns.put(SettingsRow.SAVED_AT, next.savedAt().toEpochMilli());
+        columns.put(SettingsRow.NOTE, next.note());
         return columns;
     }
 }

@@ -9,10 +9,10 @@ import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 
 /** One credit of a ticket; empty columns mean that the credit has no such part. */
-@Table("CREDIT")
+@Table("EDITION_CREDIT")
 public interface CreditRow extends RawEntity<Long> {
     String ID = "ID";
-    String TICKET_ID = "TICKET_ID";
+    String KEY = "VALUE_KEY";
     String PLACE = "PLACE";
     String KIND = "KIND";
     String EVENT_ID = "EVENT_ID";
@@ -34,10 +34,11 @@ public interface CreditRow extends RawEntity<Long> {
     @PrimaryKey(ID)
     Long getId();
 
+    /** See {@link ValueKey}. */
     @NotNull
     @Indexed
-    @Accessor(TICKET_ID)
-    Long getTicketId();
+    @Accessor(KEY)
+    Long getValueKey();
 
     /** Where the credit stands among its ticket's, from 0. */
     @Accessor(PLACE)

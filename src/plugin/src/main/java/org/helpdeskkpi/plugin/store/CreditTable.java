@@ -1,7 +1,8 @@
 package org.helpdeskkpi.plugin.store;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,51 +21,54 @@ final class CreditTable {
         this.ao = ao;
     }
 
-    void write(TicketKpis kpis) {
-        List<Credit> credits = kpis.credits();
-        for (int i = 0; i < credits.size(); i++) {
-            ao.create(CreditRow.class, Credits.columns(kpis.ticket(), i, credits.get(i)));
+    void write(int edition, List<TicketKpis> kpis) {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (TicketKpis ticket : kpis) {
+            long key = ValueKey.of(edition, ticket.ticket());
+            List<Credit> credits = ticket.credits();
+            for (int i = 0; i < credits.size(); i++) {
+                rows.add(Credits.columns(key, i, credits.get(i)));
+            }
         }
+        ao.create(CreditRow.class, rows);
     }
 
-    void delete(long ticket) {
-        ao.deleteWithSQL(CreditRow.class, CreditRow.TICKET_ID + " = ?", ticket);
+    void delete(Collection<Long> keys) {
+        Keys.of(keys).delete(ao, CreditRow.class, CreditRow.KEY);
     }
 
-    /** The credits in their places, by ticket. */
-    Map<Long, List<Credit>> read(List<Long> tickets) {
-        Map<Long, List<Credit>> byTicket = new HashMap<>();
-        for (int from = 0; from < tickets.size(); from += AoKpiStore.BATCH) {
-            int to = Math.min(from + AoKpiStore.BATCH, tickets.size());
-            readBatch(tickets.subList(from, to).toArray(), byTicket);
-        }
-        return byTicket;
-    }
-
-    private void readBatch(Object[] tickets, Map<Long, List<Credit>> byTicket) {
+    /** The credits in their places, by key; of no more than a batch of tickets. */
+    Map<Long, List<Credit>> read(Collection<Long> keys) {
+        Map<Long, List<Credit>> byKey = new HashMap<>();
         Query query =
-                Query.select()
-                        .where(in(CreditRow.TICKET_ID, tickets.length), tickets)
-                        .order(CreditRow.TICKET_ID + " ASC, " + CreditRow.PLACE + " ASC");
+                Keys.of(keys)
+                        .in(Query.select(), CreditRow.KEY)
+                        .order(CreditRow.KEY + " ASC, " + CreditRow.PLACE + " ASC");
         for (CreditRow row : ao.find(CreditRow.class, query)) {
-            byTicket.computeIfAbsent(row.getTicketId(), id -> new java.util.ArrayList<>())
+            byKey.computeIfAbsent(row.getValueKey(), key -> new ArrayList<>())
                     .add(Credits.credit(row));
         }
+        return byKey;
     }
 
-    List<TicketId> ticketsOf(AgentId agent) {
+    List<TicketId> ticketsOf(int edition, AgentId agent) {
         Query query =
-                Query.select(CreditRow.ID + ", " + CreditRow.TICKET_ID)
-                        .where(CreditRow.AGENT_KEY + " = ?", agent.value());
+                Query.select(CreditRow.ID + ", " + CreditRow.KEY)
+                        .where(
+                                CreditRow.AGENT_KEY
+                                        + " = ? AND "
+                                        + CreditRow.KEY
+                                        + " >= ? AND "
+                                        + CreditRow.KEY
+                                        + " < ?",
+                                agent.value(),
+                                ValueKey.first(edition),
+                                ValueKey.first(edition + 1));
         return Stream.of(ao.find(CreditRow.class, query))
-                .map(CreditRow::getTicketId)
+                .map(CreditRow::getValueKey)
                 .distinct()
                 .sorted()
-                .map(TicketId::new)
+                .map(ValueKey::ticket)
                 .toList();
-    }
-
-    static String in(String column, int count) {
-        return column + " IN (" + String.join(", ", Collections.nCopies(count, "?")) + ")";
     }
 }

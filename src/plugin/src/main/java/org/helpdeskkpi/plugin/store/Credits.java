@@ -10,7 +10,6 @@ import org.helpdeskkpi.core.kpi.FirstContact;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.Standing;
-import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.timeline.EventId;
 
@@ -18,9 +17,9 @@ import org.helpdeskkpi.core.timeline.EventId;
 final class Credits {
     private Credits() {}
 
-    static Map<String, Object> columns(TicketId ticket, int place, Credit credit) {
+    static Map<String, Object> columns(long key, int place, Credit credit) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put(CreditRow.TICKET_ID, ticket.value());
+        columns.put(CreditRow.KEY, key);
         columns.put(CreditRow.PLACE, place);
         columns.put(CreditRow.KIND, credit.kind().name());
         columns.put(CreditRow.EVENT_ID, credit.event().toString());

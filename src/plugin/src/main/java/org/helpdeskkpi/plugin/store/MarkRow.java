@@ -1,7 +1,6 @@
 package org.helpdeskkpi.plugin.store;
 
 import net.java.ao.Accessor;
-import net.java.ao.Mutator;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
@@ -30,7 +29,4 @@ public interface MarkRow extends RawEntity<Long> {
     @StringLength(StringLength.UNLIMITED)
     @Accessor(CONTENT)
     String getContent();
-
-    @Mutator(CONTENT)
-    void setContent(String content);
 }

@@ -17,6 +17,7 @@ public interface SettingsRow extends RawEntity<Long> {
     String DOCUMENT = "DOCUMENT";
     String AUTHOR = "AUTHOR";
     String SAVED_AT = "SAVED_AT";
+    String NOTE = "NOTE";
 
     @AutoIncrement
     @NotNull
@@ -37,4 +38,9 @@ public interface SettingsRow extends RawEntity<Long> {
 
     @Accessor(SAVED_AT)
     Long getSavedAt();
+
+    /** What the author said about it; may be null. */
+    @StringLength(StringLength.UNLIMITED)
+    @Accessor(NOTE)
+    String getNote();
 }

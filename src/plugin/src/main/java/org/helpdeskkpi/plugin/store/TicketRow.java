@@ -3,7 +3,9 @@ package org.helpdeskkpi.plugin.store;
 import net.java.ao.Accessor;
 import net.java.ao.RawEntity;
 import net.java.ao.schema.AutoIncrement;
+import net.java.ao.schema.Index;
 import net.java.ao.schema.Indexed;
+import net.java.ao.schema.Indexes;
 import net.java.ao.schema.NotNull;
 import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
@@ -11,13 +13,18 @@ import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /**
- * A ticket's values, or the tombstone of a ticket that is gone. Never updated: each save deletes
- * the row and writes another, so that the growing id is the order of changes.
+ * A ticket's values in an edition, or the tombstone of a ticket that is gone. Never updated: each
+ * save deletes the row and writes another, so that the growing id is the order of changes.
  */
-@Table("TICKET")
+@Table("EDITION_TICKET")
+@Indexes(
+        @Index(
+                name = "edition_id",
+                methodNames = {"getEdition", "getId"}))
 public interface TicketRow extends RawEntity<Long> {
     String ID = "ID";
-    String TICKET_ID = "TICKET_ID";
+    String KEY = "VALUE_KEY";
+    String EDITION = "EDITION";
     String ISSUE_KEY = "ISSUE_KEY";
     String PROJECT_KEY = "PROJECT_KEY";
     String CREATED_AT = "CREATED_AT";
@@ -36,10 +43,15 @@ public interface TicketRow extends RawEntity<Long> {
     @PrimaryKey(ID)
     Long getId();
 
+    /** See {@link ValueKey}. */
     @NotNull
     @Unique
-    @Accessor(TICKET_ID)
-    Long getTicketId();
+    @Accessor(KEY)
+    Long getValueKey();
+
+    @NotNull
+    @Accessor(EDITION)
+    Integer getEdition();
 
     @Accessor(ISSUE_KEY)
     String getIssueKey();

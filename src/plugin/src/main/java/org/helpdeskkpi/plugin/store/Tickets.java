@@ -8,15 +8,15 @@ import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
-import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Tickets' values to columns and back. */
 final class Tickets {
     private Tickets() {}
 
-    static Map<String, Object> columns(TicketKpis kpis, Instant savedAt) {
+    static Map<String, Object> columns(int edition, TicketKpis kpis, Instant savedAt) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put(TicketRow.TICKET_ID, kpis.ticket().value());
+        columns.put(TicketRow.KEY, ValueKey.of(edition, kpis.ticket()));
+        columns.put(TicketRow.EDITION, edition);
         columns.put(TicketRow.ISSUE_KEY, kpis.key());
         columns.put(TicketRow.PROJECT_KEY, kpis.project());
         columns.put(TicketRow.CREATED_AT, kpis.created().toEpochMilli());
@@ -32,9 +32,10 @@ final class Tickets {
         return columns;
     }
 
-    static Map<String, Object> tombstone(TicketId ticket, Long updatedAt, Instant savedAt) {
+    static Map<String, Object> tombstone(long key, Long updatedAt, Instant savedAt) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put(TicketRow.TICKET_ID, ticket.value());
+        columns.put(TicketRow.KEY, key);
+        columns.put(TicketRow.EDITION, ValueKey.edition(key));
         columns.put(TicketRow.UPDATED_AT, updatedAt);
         columns.put(TicketRow.SAVED_AT, savedAt.toEpochMilli());
         columns.put(TicketRow.GONE, true);
@@ -44,7 +45,7 @@ final class Tickets {
     static TicketKpis kpis(TicketRow row, List<Credit> credits) {
         EvidenceDocument document = EvidenceDocument.read(row.getEvidence());
         return new TicketKpis(
-                new TicketId(row.getTicketId()),
+                ValueKey.ticket(row.getValueKey()),
                 row.getIssueKey(),
                 row.getProjectKey(),
                 Instant.ofEpochMilli(row.getCreatedAt()),

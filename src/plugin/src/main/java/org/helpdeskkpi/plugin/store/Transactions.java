@@ -19,6 +19,11 @@ final class Transactions {
     /** Duplicate key (two spellings), time-out of a lock, and H2's concurrent update. */
     private static final Set<String> CONFLICTS = Set.of("23505", "23000", "HYT00", "90131");
 
+    /** Someone else replaced what was to be replaced. */
+    static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private final ActiveObjects ao;
 
     Transactions(ActiveObjects ao) {
@@ -41,6 +46,9 @@ final class Transactions {
 
     static boolean isConflict(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Overtaken) {
+                return true;
+            }
             if (cause instanceof SQLException sql && isConflict(sql.getSQLState())) {
                 return true;
             }

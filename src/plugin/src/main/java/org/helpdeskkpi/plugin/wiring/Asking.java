@@ -3,7 +3,7 @@ package org.helpdeskkpi.plugin.wiring;
 import java.time.Duration;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
-import org.helpdeskkpi.core.app.SettingsVersion;
+import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.WhatIf;
 import org.helpdeskkpi.core.app.WhatIfs;
 import org.helpdeskkpi.core.report.ReportQuery;
@@ -21,7 +21,7 @@ final class Asking implements WhatIfControl {
 
     @Override
     public Optional<WhatIf.Outcome> ask(
-            String userKey, ReportQuery query, SettingsVersion asIs, Settings trial) {
+            String userKey, ReportQuery query, ShownEdition asIs, Settings trial) {
         Optional<WhatIf.Outcome> asked = whatIfs.ask(userKey, query, asIs, trial);
         asked.ifPresent(outcome -> worker.run(whatIfs::work));
         return asked;

@@ -6,10 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Backfill;
+import org.helpdeskkpi.core.app.BackfillSteps;
 import org.helpdeskkpi.core.app.CatchUp;
-import org.helpdeskkpi.core.app.KpiReports;
+import org.helpdeskkpi.core.app.FindEdition;
+import org.helpdeskkpi.core.app.LoadedEditions;
 import org.helpdeskkpi.core.app.Reconcile;
 import org.helpdeskkpi.core.app.RecordTicket;
+import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.WhatIfs;
 import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.Marks.BackfillMark;
@@ -31,7 +34,7 @@ final class Engine {
     private final Marks marks;
     private final RecordTicket recorder;
     private final Backfill backfill;
-    private final KpiReports reports;
+    private final FindEdition editions;
     private final TouchedTickets touched;
     private final IssueListener listener;
     private final Timetable timetable;
@@ -41,50 +44,55 @@ final class Engine {
     private final Asking asking;
     private final Background starting = new Background("start");
     private final Background filler = new Background("backfill");
+    private final Background loader = new Background("load");
 
     Engine(JiraServices jira, Ports ports, InstantSource clock) {
         this.jira = jira;
         marks = ports.marks;
-        recorder = recorder(ports);
-        CatchUp catching = new CatchUp(ports.history, ports.settings, recorder, ports.marks);
+        recorder = recorder(ports, clock);
+        CatchUp catching = new CatchUp(ports.history, recorder, ports.marks);
         Reconcile reconciling =
                 new Reconcile(
-                        ports.history, ports.settings, ports.store, recorder, ports.memberships);
-        backfill = new Backfill(ports.history, ports.settings, recorder, ports.marks, clock);
-        reports = new KpiReports(ports.store);
+                        ports.history, ports.computations, ports.store, ports.marks, recorder);
+        backfill = new Backfill(ports.settings, reconciling, ports.marks, clock);
+        BackfillSteps steps =
+                new BackfillSteps(reconciling, recorder, ports.store, ports.marks, clock);
+        editions =
+                new FindEdition(
+                        ports.settings, marks, new LoadedEditions(ports.store, loader::run));
         asking = asking(ports, clock);
         catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));
         reconcile = new ClusterTask("reconcile", jira.locks(), reconciling::run);
-        filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(backfill));
+        filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(steps));
         // one of its own, since what waits is recorded even when the long work stops
-        touched = new TouchedTickets(recorder(ports)::record);
+        touched = new TouchedTickets(recorder(ports, clock)::record);
         listener = new IssueListener(touched, reconcile::run);
         timetable = new Timetable(jira.scheduler(), clock);
     }
 
-    private static RecordTicket recorder(Ports ports) {
-        return new RecordTicket(ports.history, ports.settings, ports.memberships, ports.store);
+    private static RecordTicket recorder(Ports ports, InstantSource clock) {
+        return new RecordTicket(ports.history, ports.computations, ports.store, ports.marks, clock);
     }
 
-    private Asking asking(Ports ports, InstantSource clock) {
-        return new Asking(
-                new WhatIfs(reports, ports.trialHistories, ports.store, ports.memberships, clock));
+    private static Asking asking(Ports ports, InstantSource clock) {
+        return new Asking(new WhatIfs(ports.history, ports.store, ports.memberships, clock));
     }
 
     WhatIfControl whatIfs() {
         return asking;
     }
 
-    KpiReports reports() {
-        return reports;
+    FindEdition editions() {
+        return editions;
     }
 
     BackfillControl backfill() {
         return new Control();
     }
 
-    /** A backfill whose node died is taken over here, too. */
+    /** A backfill whose node died is taken over here, too, before or after it was begun. */
     private List<String> caughtUp(CatchUp catching, InstantSource clock) {
+        backfill.follow();
         filler.run(filling::run);
         return catching.run(clock.instant());
     }
@@ -96,7 +104,7 @@ final class Engine {
         timetable.nightly(reconcile);
         starting.run(catchUp::run);
         starting.run(reconcile::run);
-        starting.run(reports::refresh);
+        starting.run(editions::answering);
     }
 
     /** Returns when nothing of ours runs any more, or after some seconds. */
@@ -109,11 +117,13 @@ final class Engine {
         asking.stop();
         starting.stop();
         filler.stop();
+        loader.stop();
         Ending ending = new Ending(PATIENCE);
         ending.of("the recording of touched tickets", touched::stop);
         ending.of("the start", starting::join);
         ending.of("the backfill", filler::join);
         ending.of("the what-ifs", asking::join);
+        ending.of("the loading of values", loader::join);
         tasks.forEach(task -> ending.of("a job", task::join));
     }
 
@@ -129,11 +139,27 @@ final class Engine {
         }
 
         @Override
+        public int failed() {
+            return marks.failed().count();
+        }
+
+        @Override
+        public void follow() {
+            backfill.follow();
+            filler.run(filling::run);
+        }
+
+        @Override
+        public boolean rebuild(SettingsVersion version, String userKey) {
+            boolean begun = backfill.rebuild(version, userKey);
+            filler.run(filling::run);
+            return begun;
+        }
+
+        @Override
         public BackfillMark start(String userKey) {
             BackfillMark mark = backfill.start(userKey);
             filler.run(filling::run);
-            // tickets of projects that are no help desk any more are not among those to fill
-            filler.run(reconcile::run);
             return mark;
         }
 

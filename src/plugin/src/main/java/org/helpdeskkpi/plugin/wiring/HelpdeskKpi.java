@@ -3,7 +3,7 @@ package org.helpdeskkpi.plugin.wiring;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.helpdeskkpi.core.app.EditSettings;
-import org.helpdeskkpi.core.app.KpiReports;
+import org.helpdeskkpi.core.app.FindEdition;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
@@ -18,9 +18,11 @@ import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.page.QueueTrial;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
+import org.helpdeskkpi.plugin.rest.BackfillDesk;
 import org.helpdeskkpi.plugin.rest.CalendarDesk;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
+import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
 import org.helpdeskkpi.plugin.rest.ReportDesk;
@@ -105,8 +107,8 @@ public final class HelpdeskKpi {
         return people;
     }
 
-    public KpiReports reports() {
-        return engine.reports();
+    public FindEdition editions() {
+        return engine.editions();
     }
 
     public EditSettings editSettings() {
@@ -132,29 +134,29 @@ public final class HelpdeskKpi {
 
     private AdminDesk adminDesk() {
         return new AdminDesk(
-                settings(),
-                editSettings(),
-                user -> backfill().start(user),
-                services.projects(),
-                clock);
+                settings(), editSettings(), () -> backfill().follow(), services.projects(), clock);
     }
 
     public AdminScreens adminScreens() {
-        QueueTrial queues = new QueueTrial(ports.trialHistories, browsing);
+        QueueTrial queues = new QueueTrial(ports.history, browsing);
         return new AdminScreens(door(), pageWriter(), adminDesk(), queues, people);
+    }
+
+    private EditionChoice editionChoice() {
+        return new EditionChoice(editions(), ports.settings);
     }
 
     public ReportDesk reportDesk() {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
         ReportJson json =
                 new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
-        return new ReportDesk(reports(), ports.settings, scopes, json, clock);
+        return new ReportDesk(editionChoice(), scopes, json, clock);
     }
 
     public ListDesk listDesk() {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
         ListJson json = new ListJson(new WhoJson(people::get), browsing);
-        return new ListDesk(reports(), ports.settings, scopes, json, clock);
+        return new ListDesk(editionChoice(), scopes, json, clock);
     }
 
     public SpikeDesk spikeDesk() {
@@ -166,7 +168,7 @@ public final class HelpdeskKpi {
     public TicketDesk ticketDesk() {
         WhoJson who = new WhoJson(people::get);
         TicketJson json = new TicketJson(new CreditJson(who, clock), who, services.texts());
-        return new TicketDesk(ports.history, ports.store, ports.settings, browsing, json);
+        return new TicketDesk(ports.history, ports.store, editionChoice(), browsing, json);
     }
 
     public WhatIfDesk whatIfDesk() {
@@ -174,7 +176,7 @@ public final class HelpdeskKpi {
         ReportJson reports =
                 new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
         WhatIfJson json = new WhatIfJson(reports, browsing);
-        return new WhatIfDesk(engine.whatIfs(), ports.settings, scopes, json, clock);
+        return new WhatIfDesk(engine.whatIfs(), editions(), scopes, json, clock);
     }
 
     public CalendarDesk calendarDesk() {
@@ -182,6 +184,10 @@ public final class HelpdeskKpi {
     }
 
     public SettingsDesk settingsDesk() {
-        return new SettingsDesk(ports.settings, editSettings(), backfill(), clock);
+        return new SettingsDesk(ports.settings, editSettings(), backfill(), editions(), clock);
+    }
+
+    public BackfillDesk backfillDesk() {
+        return new BackfillDesk(backfill(), ports.settings);
     }
 }

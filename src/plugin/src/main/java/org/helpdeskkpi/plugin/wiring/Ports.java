@@ -1,8 +1,7 @@
 package org.helpdeskkpi.plugin.wiring;
 
 import java.time.InstantSource;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import org.helpdeskkpi.core.app.Computations;
 import org.helpdeskkpi.core.app.Memberships;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.port.Groups;
@@ -32,10 +31,8 @@ final class Ports {
     final Marks marks;
     final Groups groups;
     final Memberships memberships;
+    final Computations computations;
     final TicketHistory history;
-
-    /** With the fields that other settings than the current ones look at. */
-    final Function<Settings, TicketHistory> trialHistories;
 
     Ports(JiraServices jira, InstantSource clock) {
         store = new AoKpiStore(jira.activeObjects(), clock);
@@ -43,8 +40,8 @@ final class Ports {
         marks = new AoMarks(jira.activeObjects());
         groups = new JiraGroups(jira.users(), jira.groups(), roles(jira), clock);
         memberships = new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock);
-        history = history(jira, () -> settings.current().settings(), clock);
-        trialHistories = trial -> history(jira, () -> trial, clock);
+        computations = new Computations(settings, memberships);
+        history = history(jira, clock);
     }
 
     private ProjectRoles roles(JiraServices jira) {
@@ -52,11 +49,9 @@ final class Ports {
                 jira.roles(), jira.projects(), () -> settings.current().settings().projects());
     }
 
-    private static TicketHistory history(
-            JiraServices jira, Supplier<Settings> settings, InstantSource clock) {
+    private static TicketHistory history(JiraServices jira, InstantSource clock) {
         IssueReader reader =
                 new IssueReader(
-                        settings,
                         new CustomFields(jira.customFields()),
                         new Changes(jira.changes()),
                         new Comments(jira.comments(), jira.properties()));

@@ -58,7 +58,6 @@ class JiraTicketHistoryTest {
                     issues,
                     projects,
                     new IssueReader(
-                            () -> settings,
                             new CustomFields(fields),
                             new Changes(changes),
                             new Comments(comments, properties)),
@@ -82,12 +81,12 @@ class JiraTicketHistoryTest {
     }
 
     private TicketRecord read() {
-        return history.of(new TicketId(7)).orElseThrow();
+        return history.of(new TicketId(7), settings.fields()).orElseThrow();
     }
 
     @Test
     void anIssueThatIsGoneIsEmpty() {
-        assertThat(history.of(new TicketId(8))).isEmpty();
+        assertThat(history.of(new TicketId(8), settings.fields())).isEmpty();
         assertThat(history.byKey("HELP-8")).isEmpty();
     }
 

@@ -32,14 +32,15 @@ class AdminDeskTest {
     private final ProjectManager projects = mock(ProjectManager.class);
     private final List<String> backfills = new ArrayList<>();
     private final AdminDesk desk =
-            new AdminDesk(store, edit, backfills::add, projects, () -> Instant.EPOCH);
+            new AdminDesk(
+                    store, edit, () -> backfills.add("followed"), projects, () -> Instant.EPOCH);
 
     AdminDeskTest() {
         Project help = mock(Project.class);
         when(help.getKey()).thenReturn("HELP");
         when(projects.getProjectObjects()).thenReturn(List.of(help));
         Settings everything = JSON.parse(Everything.DOCUMENT).settings().orElseThrow();
-        edit.replace(0, everything, "lead", Instant.EPOCH);
+        edit.replace(0, everything, "", "lead", Instant.EPOCH);
     }
 
     @ParameterizedTest
@@ -71,7 +72,7 @@ class AdminDeskTest {
                 .isEqualTo(new Outcome.Saved(2, false));
         assertThat(desk.document().at("/queues/0/name").asText()).isEqualTo("Invoices");
         assertThat(store.current().author()).isEqualTo("admin");
-        assertThat(backfills).containsExactly("admin");
+        assertThat(backfills).containsExactly("followed");
     }
 
     @Test

@@ -44,56 +44,56 @@ class AoKpiStoreTest {
 
     @Test
     void aTicketIsFoundAsItWasSaved() {
-        store.save(List.of(ticket(1, T0)));
-        assertThat(store.find(new TicketId(1))).contains(ticket(1, T0));
+        store.save(1, List.of(ticket(1, T0)));
+        assertThat(store.find(1, new TicketId(1))).contains(ticket(1, T0));
     }
 
     @Test
     void valuesOfAnOlderStateAreDropped() {
-        store.save(List.of(ticket(1, T0.plusSeconds(1))));
-        store.save(List.of(ticket(1, T0)));
-        assertThat(store.find(new TicketId(1))).contains(ticket(1, T0.plusSeconds(1)));
+        store.save(1, List.of(ticket(1, T0.plusSeconds(1))));
+        store.save(1, List.of(ticket(1, T0)));
+        assertThat(store.find(1, new TicketId(1))).contains(ticket(1, T0.plusSeconds(1)));
     }
 
     @Test
     void savingAgainLeavesNoCreditsBehind() {
-        store.save(List.of(ticket(1, T0)));
-        store.save(List.of(ticket(1, T0)));
+        store.save(1, List.of(ticket(1, T0)));
+        store.save(1, List.of(ticket(1, T0)));
         assertThat(database.ao().count(CreditRow.class)).isEqualTo(ticket(1, T0).credits().size());
     }
 
     @Test
     void aRemovedTicketIsToldAsRemovedAndNoLongerFound() {
-        store.save(List.of(ticket(1, T0), ticket(2, T0)));
-        store.remove(new TicketId(1));
-        assertThat(store.find(new TicketId(1))).isEmpty();
-        assertThat(store.ids()).containsExactly(new TicketId(2));
-        assertThat(store.changesAfter(0, 10).removed()).containsExactly(new TicketId(1));
+        store.save(1, List.of(ticket(1, T0), ticket(2, T0)));
+        store.remove(1, new TicketId(1));
+        assertThat(store.find(1, new TicketId(1))).isEmpty();
+        assertThat(store.ids(1)).containsExactly(new TicketId(2));
+        assertThat(store.changesAfter(1, 0, 10).removed()).containsExactly(new TicketId(1));
     }
 
     @Test
     void aRemovedTicketThatReturnsCountsAgain() {
-        store.save(List.of(ticket(1, T0)));
-        store.remove(new TicketId(1));
-        store.save(List.of(ticket(1, T0)));
-        assertThat(store.changesAfter(0, 10).saved()).containsExactly(ticket(1, T0));
-        assertThat(store.changesAfter(0, 10).removed()).isEmpty();
+        store.save(1, List.of(ticket(1, T0)));
+        store.remove(1, new TicketId(1));
+        store.save(1, List.of(ticket(1, T0)));
+        assertThat(store.changesAfter(1, 0, 10).saved()).containsExactly(ticket(1, T0));
+        assertThat(store.changesAfter(1, 0, 10).removed()).isEmpty();
     }
 
     @Test
     void aTicketThatWasNeverThereIsRemovedWithoutATrace() {
-        store.remove(new TicketId(99));
-        assertThat(store.changesAfter(0, 10).removed()).isEmpty();
+        store.remove(1, new TicketId(99));
+        assertThat(store.changesAfter(1, 0, 10).removed()).isEmpty();
     }
 
     @Test
     void changesComePageByPageAndNoneIsLeftOut() {
-        store.save(SomeTickets.many(25));
+        store.save(1, SomeTickets.many(25));
         Set<TicketKpis> told = new HashSet<>();
         long cursor = 0;
         KpiStore.Changes page;
         do {
-            page = store.changesAfter(cursor, 10);
+            page = store.changesAfter(1, cursor, 10);
             told.addAll(page.saved());
             cursor = page.cursor();
         } while (page.more());
@@ -102,38 +102,38 @@ class AoKpiStoreTest {
 
     @Test
     void whatWasReadOnceIsNotReadAgainWithoutAReason() {
-        store.save(SomeTickets.many(5));
-        KpiStore.Changes all = store.changesAfter(0, 10);
-        assertThat(store.changesAfter(all.cursor(), 10).saved()).isEmpty();
+        store.save(1, SomeTickets.many(5));
+        KpiStore.Changes all = store.changesAfter(1, 0, 10);
+        assertThat(store.changesAfter(1, all.cursor(), 10).saved()).isEmpty();
     }
 
     @Test
     void aRowThatShowsUpLateIsStillTold() throws Exception {
-        store.save(List.of(ticket(1, T0)));
+        store.save(1, List.of(ticket(1, T0)));
         List<Runnable> lateCommit = new ArrayList<>();
         try (LateTransaction late = LateTransaction.begin(database, ticket(2, T0), now)) {
             lateCommit.add(late::commit);
-            store.save(List.of(ticket(3, T0)));
-            KpiStore.Changes before = store.changesAfter(0, 10);
+            store.save(1, List.of(ticket(3, T0)));
+            KpiStore.Changes before = store.changesAfter(1, 0, 10);
             assertThat(before.saved()).containsExactly(ticket(1, T0), ticket(3, T0));
             lateCommit.get(0).run();
-            assertThat(store.changesAfter(before.cursor(), 10).saved()).contains(ticket(2, T0));
+            assertThat(store.changesAfter(1, before.cursor(), 10).saved()).contains(ticket(2, T0));
         }
     }
 
     @Test
     void anOldGapDoesNotMakeEverythingBeReadAgain() {
-        store.save(SomeTickets.many(5));
-        store.save(List.of(ticket(2, T0)));
+        store.save(1, SomeTickets.many(5));
+        store.save(1, List.of(ticket(2, T0)));
         now = T0.plus(ChangeCursor.LATE).plusSeconds(1);
-        long cursor = store.changesAfter(0, 10).cursor();
-        assertThat(store.changesAfter(cursor, 10).saved()).isEmpty();
+        long cursor = store.changesAfter(1, 0, 10).cursor();
+        assertThat(store.changesAfter(1, cursor, 10).saved()).isEmpty();
     }
 
     @Test
     void aRowSavedWhileAPageIsReadIsToldNext() {
         System.setProperty(ISOLATION, "TRANSACTION_READ_COMMITTED");
-        store.save(List.of(ticket(1, T0)));
+        store.save(1, List.of(ticket(1, T0)));
         List<TicketKpis> meanwhile = new ArrayList<>(List.of(ticket(2, T0)));
         ActiveObjects slow =
                 mock(
@@ -142,13 +142,13 @@ class AoKpiStoreTest {
                             Object found =
                                     AdditionalAnswers.delegatesTo(database.ao()).answer(call);
                             if (found instanceof TicketRow[] && !meanwhile.isEmpty()) {
-                                elsewhere(() -> store.save(List.of(meanwhile.remove(0))));
+                                elsewhere(() -> store.save(1, List.of(meanwhile.remove(0))));
                             }
                             return found;
                         });
-        KpiStore.Changes page = new AoKpiStore(slow, () -> now).changesAfter(0, 10);
+        KpiStore.Changes page = new AoKpiStore(slow, () -> now).changesAfter(1, 0, 10);
         assertThat(page.saved()).containsExactly(ticket(1, T0));
-        assertThat(store.changesAfter(page.cursor(), 10).saved()).containsExactly(ticket(2, T0));
+        assertThat(store.changesAfter(1, page.cursor(), 10).saved()).containsExactly(ticket(2, T0));
     }
 
     private static void elsewhere(Runnable work) {

@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.sal.api.transaction.TransactionCallback;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import net.java.ao.ActiveObjectsException;
 import net.java.ao.DBParam;
@@ -76,6 +77,15 @@ public final class EntityManagerActiveObjects implements ActiveObjects {
     @Override
     public <T extends RawEntity<K>, K> T create(Class<T> type, Map<String, Object> params) {
         return run(() -> manager.create(type, params));
+    }
+
+    @Override
+    public <T extends RawEntity<K>, K> void create(Class<T> type, List<Map<String, Object>> rows) {
+        run(
+                () -> {
+                    manager.create(type, rows);
+                    return null;
+                });
     }
 
     @Override

@@ -32,8 +32,8 @@ final class LateTransaction implements AutoCloseable {
     }
 
     private void write(TestDatabase database, TicketKpis kpis, Instant now) {
-        database.ao().create(TicketRow.class, Tickets.columns(kpis, now));
-        new CreditTable(database.ao()).write(kpis);
+        database.ao().create(TicketRow.class, Tickets.columns(1, kpis, now));
+        new CreditTable(database.ao()).write(1, java.util.List.of(kpis));
         written.countDown();
         try {
             release.await(10, TimeUnit.SECONDS);

@@ -13,17 +13,17 @@ final class StoreSpeed {
         try (TestDatabase database = TestDatabase.in(Files.createTempDirectory("kpi"))) {
             KpiStore store = new AoKpiStore(database.ao(), Clock.systemUTC());
             var tickets = SomeTickets.many(17_515);
-            measure("save new", () -> store.save(tickets));
-            measure("save again", () -> store.save(tickets));
+            measure("save new", () -> store.save(1, tickets));
+            measure("save again", () -> store.save(1, tickets));
             measure("read all", () -> read(store));
-            measure("read nothing new", () -> store.changesAfter(1L << 40, 1_000));
+            measure("read nothing new", () -> store.changesAfter(1, 1L << 40, 1_000));
         }
     }
 
     private static void read(KpiStore store) {
-        KpiStore.Changes page = store.changesAfter(0, 1_000);
+        KpiStore.Changes page = store.changesAfter(1, 0, 1_000);
         while (page.more()) {
-            page = store.changesAfter(page.cursor(), 1_000);
+            page = store.changesAfter(1, page.cursor(), 1_000);
         }
     }
 

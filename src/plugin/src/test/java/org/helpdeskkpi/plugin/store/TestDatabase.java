@@ -51,6 +51,7 @@ public final class TestDatabase implements AutoCloseable {
                 CreditRow.class,
                 SettingsRow.class,
                 MarkRow.class,
+                FailedRow.class,
                 MembershipRow.class);
         return database;
     }

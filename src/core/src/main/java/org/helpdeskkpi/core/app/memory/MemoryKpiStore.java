@@ -1,96 +1,77 @@
 package org.helpdeskkpi.core.app.memory;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.helpdeskkpi.core.app.port.KpiStore;
-import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Keeps values in memory: for reports over a file, and for tests. */
 public final class MemoryKpiStore implements KpiStore {
-    private final Map<Long, Entry> entries = new TreeMap<>();
-    private final TreeMap<Long, Long> changes = new TreeMap<>();
-    private long cursor;
+    private final Map<Integer, MemoryEdition> editions = new TreeMap<>();
 
-    /** A ticket's values, none when it is gone, and where its last change stands. */
-    private record Entry(long change, Optional<TicketKpis> kpis) {}
+    private MemoryEdition edition(int number) {
+        return editions.getOrDefault(number, new MemoryEdition());
+    }
 
     @Override
-    public synchronized void save(List<TicketKpis> kpis) {
-        for (TicketKpis next : kpis) {
-            if (find(next.ticket()).filter(stored -> isNewer(stored, next)).isEmpty()) {
-                put(next.ticket(), Optional.of(next));
-            }
+    public synchronized void save(int edition, List<TicketKpis> kpis) {
+        editions.computeIfAbsent(edition, number -> new MemoryEdition()).save(kpis);
+    }
+
+    @Override
+    public synchronized void remove(int edition, TicketId ticket) {
+        edition(edition).remove(ticket);
+    }
+
+    @Override
+    public synchronized Optional<TicketKpis> find(int edition, TicketId ticket) {
+        return edition(edition).find(ticket);
+    }
+
+    @Override
+    public synchronized Map<TicketId, List<Evidence>> evidence(
+            int edition, Collection<TicketId> tickets) {
+        Map<TicketId, List<Evidence>> found = new LinkedHashMap<>();
+        for (TicketId ticket : tickets) {
+            find(edition, ticket).ifPresent(kpis -> found.put(ticket, kpis.evidence()));
         }
+        return found;
     }
 
     @Override
-    public synchronized void remove(TicketId ticket) {
-        if (find(ticket).isPresent()) {
-            put(ticket, Optional.empty());
+    public synchronized List<TicketId> ids(int edition) {
+        return edition(edition).ids();
+    }
+
+    @Override
+    public synchronized List<TicketId> creditedTo(int edition, AgentId agent) {
+        return edition(edition).creditedTo(agent);
+    }
+
+    @Override
+    public synchronized Changes changesAfter(int edition, long cursor, int limit) {
+        return edition(edition).changesAfter(cursor, limit);
+    }
+
+    @Override
+    public synchronized Set<Integer> editions() {
+        return Set.copyOf(editions.keySet());
+    }
+
+    @Override
+    public synchronized boolean drop(int edition, int limit) {
+        if (edition(edition).drop(limit)) {
+            return true;
         }
-    }
-
-    @Override
-    public synchronized Optional<TicketKpis> find(TicketId ticket) {
-        return Optional.ofNullable(entries.get(ticket.value())).flatMap(Entry::kpis);
-    }
-
-    @Override
-    public synchronized List<TicketId> ids() {
-        return entries.entrySet().stream()
-                .filter(entry -> entry.getValue().kpis().isPresent())
-                .map(entry -> new TicketId(entry.getKey()))
-                .toList();
-    }
-
-    @Override
-    public synchronized List<TicketId> creditedTo(AgentId agent) {
-        return ids().stream()
-                .filter(id -> find(id).orElseThrow().credits().stream().anyMatch(is(agent)))
-                .toList();
-    }
-
-    private static Predicate<Credit> is(AgentId agent) {
-        return credit -> credit.agent().equals(Optional.of(agent));
-    }
-
-    @Override
-    public synchronized Changes changesAfter(long after, int limit) {
-        List<TicketKpis> saved = new ArrayList<>();
-        List<TicketId> removed = new ArrayList<>();
-        long last = after;
-        for (Map.Entry<Long, Long> change : changes.tailMap(after, false).entrySet()) {
-            if (saved.size() + removed.size() == limit) {
-                return new Changes(saved, removed, last, true);
-            }
-            TicketId ticket = new TicketId(change.getValue());
-            find(ticket).ifPresentOrElse(saved::add, () -> removed.add(ticket));
-            last = change.getKey();
-        }
-        return new Changes(saved, removed, last, false);
-    }
-
-    private static boolean isNewer(TicketKpis stored, TicketKpis next) {
-        Instant updated = stored.updated();
-        return updated.isAfter(next.updated())
-                || updated.equals(next.updated())
-                        && stored.definitionVersion() > next.definitionVersion();
-    }
-
-    private void put(TicketId ticket, Optional<TicketKpis> kpis) {
-        cursor++;
-        Entry before = entries.put(ticket.value(), new Entry(cursor, kpis));
-        if (before != null) {
-            changes.remove(before.change());
-        }
-        changes.put(cursor, ticket.value());
+        editions.remove(edition);
+        return false;
     }
 }

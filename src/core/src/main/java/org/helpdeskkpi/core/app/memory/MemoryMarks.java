@@ -1,13 +1,28 @@
 package org.helpdeskkpi.core.app.memory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.helpdeskkpi.core.app.Edition;
+import org.helpdeskkpi.core.app.Editions;
+import org.helpdeskkpi.core.app.port.FailedTickets;
 import org.helpdeskkpi.core.app.port.Marks;
 
 /** Keeps marks in memory: for tests. */
 public final class MemoryMarks implements Marks {
+    private final FailedTickets failed = new MemoryFailedTickets();
     private Optional<Instant> caughtUpTo = Optional.empty();
-    private Optional<BackfillMark> backfill = Optional.empty();
+    private Editions editions = Editions.NONE;
+
+    /** Marks that know of one edition, number 1, which answers. */
+    public static MemoryMarks answering(int version) {
+        MemoryMarks marks = new MemoryMarks();
+        var first =
+                new Edition(1, version, Edition.State.ANSWERING, Instant.EPOCH, Optional.empty());
+        marks.editions = new Editions(List.of(first), Optional.empty(), 1);
+        return marks;
+    }
 
     @Override
     public synchronized Optional<Instant> caughtUpTo() {
@@ -20,12 +35,18 @@ public final class MemoryMarks implements Marks {
     }
 
     @Override
-    public synchronized Optional<BackfillMark> backfill() {
-        return backfill;
+    public synchronized Editions editions() {
+        return editions;
     }
 
     @Override
-    public synchronized void backfill(BackfillMark mark) {
-        backfill = Optional.of(mark);
+    public synchronized Editions change(UnaryOperator<Editions> change) {
+        editions = change.apply(editions);
+        return editions;
+    }
+
+    @Override
+    public FailedTickets failed() {
+        return failed;
     }
 }

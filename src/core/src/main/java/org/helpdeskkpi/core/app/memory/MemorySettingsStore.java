@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.app.memory;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,14 +12,14 @@ import org.helpdeskkpi.core.app.port.SettingsStore;
 /** Keeps settings in memory: for reports over a file, and for tests. */
 public final class MemorySettingsStore implements SettingsStore {
     private static final SettingsVersion NONE =
-            new SettingsVersion(0, Settings.defaults(), "", Instant.EPOCH);
+            new SettingsVersion(0, Settings.defaults(), "", Instant.EPOCH, "");
 
     private final TreeMap<Integer, SettingsVersion> versions = new TreeMap<>(Map.of(0, NONE));
 
     /** A store that starts with these settings as version 1. */
     public static MemorySettingsStore with(Settings settings) {
         MemorySettingsStore store = new MemorySettingsStore();
-        store.add(new SettingsVersion(1, settings, "", Instant.EPOCH));
+        store.add(new SettingsVersion(1, settings, "", Instant.EPOCH, ""));
         return store;
     }
 
@@ -30,6 +31,11 @@ public final class MemorySettingsStore implements SettingsStore {
     @Override
     public synchronized Optional<SettingsVersion> version(int number) {
         return Optional.ofNullable(versions.get(number));
+    }
+
+    @Override
+    public synchronized List<SettingsVersion> all() {
+        return List.copyOf(versions.tailMap(1, true).descendingMap().values());
     }
 
     @Override

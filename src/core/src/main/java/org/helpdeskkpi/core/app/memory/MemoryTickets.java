@@ -24,7 +24,7 @@ public final class MemoryTickets implements TicketHistory {
     }
 
     @Override
-    public synchronized Optional<TicketRecord> of(TicketId ticket) {
+    public synchronized Optional<TicketRecord> of(TicketId ticket, Set<String> fields) {
         return Optional.ofNullable(records.get(ticket.value()));
     }
 

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.app.port;
 
+import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.SettingsVersion;
 
@@ -9,6 +10,9 @@ public interface SettingsStore {
     SettingsVersion current();
 
     Optional<SettingsVersion> version(int number);
+
+    /** Every saved version, the newest first. */
+    List<SettingsVersion> all();
 
     /**
      * Adds a version.

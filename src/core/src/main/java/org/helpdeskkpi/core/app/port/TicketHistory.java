@@ -9,8 +9,12 @@ import org.helpdeskkpi.core.timeline.TicketRecord;
 
 /** Where tickets come from. */
 public interface TicketHistory {
-    /** The ticket as it is now; empty when it does not exist any more. */
-    Optional<TicketRecord> of(TicketId ticket);
+    /**
+     * The ticket as it is now; empty when it does not exist any more.
+     *
+     * @param fields names of the fields that are needed besides those every ticket has
+     */
+    Optional<TicketRecord> of(TicketId ticket, Set<String> fields);
 
     /** The id of the ticket that has, or once had, this key. */
     Optional<TicketId> byKey(String key);
