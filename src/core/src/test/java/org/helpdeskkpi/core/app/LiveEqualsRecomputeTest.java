@@ -145,12 +145,12 @@ class LiveEqualsRecomputeTest {
             }
         }
         MemoryKpiStore once = new MemoryKpiStore();
-        byGroup(memberships, once).record(live.ids());
+        byGroup(memberships, once).record(live.ids(1));
 
         long answered = 0;
-        for (TicketId id : live.ids()) {
-            TicketKpis recomputed = once.find(id).orElseThrow();
-            assertThat(live.find(id)).contains(recomputed);
+        for (TicketId id : live.ids(1)) {
+            TicketKpis recomputed = once.find(1, id).orElseThrow();
+            assertThat(live.find(1, id)).contains(recomputed);
             answered += recomputed.all(Credit.Kind.ANSWERED).count();
         }
         assertThat(answered).isBetween(50L, 750L);
@@ -179,8 +179,7 @@ class LiveEqualsRecomputeTest {
                         Set.of(),
                         Set.of("robot"));
         HelpDesk desk = HelpDesk.standard().crew(group);
-        return new RecordTicket(
-                tickets, MemorySettingsStore.with(desk.settings()), memberships, store);
+        return Recorders.of(tickets, MemorySettingsStore.with(desk.settings()), memberships, store);
     }
 
     /** Some events are recorded at once, some much later, some twice, together with others. */

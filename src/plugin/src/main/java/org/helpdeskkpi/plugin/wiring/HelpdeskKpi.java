@@ -162,7 +162,7 @@ public final class HelpdeskKpi {
     public SpikeDesk spikeDesk() {
         ScopeCheck scopes = new ScopeCheck(access, browsing, people);
         SpikesJson json = new SpikesJson(new WhoJson(people::get));
-        return new SpikeDesk(reports(), ports.settings, scopes, json, clock);
+        return new SpikeDesk(editionChoice(), scopes, json, clock);
     }
 
     public TicketDesk ticketDesk() {
