@@ -73,7 +73,8 @@ define('helpdesk-kpi/holidays', [
             }).catch(failed);
         });
         rest.get(urls.holidayPlaces()).then(function (found) {
-            const place = field('holidays').value.split('/');
+            // a part of a region has a slash of its own
+            const place = field('holidays').value.split(/\/(.*)/);
             countries = found.countries;
             dom.replace(country, options(countries, AJS.I18n.getText('helpdesk-kpi.admin.days.choose')));
             country.value = place[0];
