@@ -1,15 +1,18 @@
 package org.helpdeskkpi.host.report;
 
 import java.io.PrintStream;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.Actor;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.ImportedIssue;
@@ -40,11 +43,7 @@ final class TicketText {
 
     void print(PrintStream out) {
         out.println(kpis.key() + " (line " + line + "), created " + kpis.created());
-        out.println(
-                "Calendar: "
-                        + settings.calendars().standard().name()
-                        + ", zone "
-                        + settings.calendars().standard().zone());
+        calendars().forEach(one -> out.println("Calendar: " + one.name() + ", zone " + one.zone()));
         out.println();
         kpis.excluded().ifPresent(gap -> out.println("Left out of every figure: " + gap(gap)));
         kpis.unanswered().ifPresent(gap -> out.println("No first response: " + gap(gap)));
@@ -53,6 +52,15 @@ final class TicketText {
         out.println();
         table(evidence(), out);
         kpis.remarks().forEach(remark -> out.println("Remark: " + remark));
+    }
+
+    /** Those that what took time was measured by. */
+    private Set<BusinessCalendar> calendars() {
+        Set<BusinessCalendar> calendars = new LinkedHashSet<>();
+        kpis.credits().stream()
+                .filter(credit -> credit.span().isPresent())
+                .forEach(credit -> calendars.add(settings.calendars().of(credit.queue())));
+        return calendars.isEmpty() ? Set.of(settings.calendars().standard()) : calendars;
     }
 
     private static String lower(Enum<?> value) {
