@@ -8,20 +8,23 @@ import java.util.Optional;
 import java.util.Random;
 import org.helpdeskkpi.core.kpi.Evidence.Verdict;
 import org.helpdeskkpi.core.testing.HelpDesk;
+import org.helpdeskkpi.core.testing.RandomDesks;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.Span;
 import org.junit.jupiter.api.Test;
 
 /** The evidence and the calendar alone give every value again. */
 class EvidencePropertiesTest {
-    private static final int CASES = Seed.cases(20_000);
+    private static final int CASES = Seed.cases(12_000);
 
     private final Random random = Seed.random(this);
     private final RandomTickets tickets = new RandomTickets(random);
+    private final RandomDesks desks = new RandomDesks(random);
 
-    private static HelpDesk desk(FirstResponseRules.By response, ResolutionRules.By resolution) {
-        return HelpDesk.standard()
+    private HelpDesk desk(FirstResponseRules.By response, ResolutionRules.By resolution) {
+        return desks.next()
                 .rules(
                         r ->
                                 r.withFirstResponse(r.firstResponse().withBy(response))
@@ -39,7 +42,12 @@ class EvidencePropertiesTest {
             TicketKpis kpis = desk.kpis(tickets.next(i));
             Optional<Span> again =
                     at(kpis, Metric.FIRST_RESPONSE, Verdict.COUNTED)
-                            .map(end -> between(desk, start(kpis, Metric.FIRST_RESPONSE), end));
+                            .map(
+                                    end ->
+                                            between(
+                                                    calendar(desk, kpis, Credit.Kind.ANSWERED),
+                                                    start(kpis, Metric.FIRST_RESPONSE),
+                                                    end));
 
             assertThat(span(kpis, Credit.Kind.ANSWERED)).as("%s", kpis).isEqualTo(again);
         }
@@ -91,13 +99,14 @@ class EvidencePropertiesTest {
 
     /** The value from the evidence alone, going from event to event. */
     private static Span again(HelpDesk desk, TicketKpis kpis, boolean openTime) {
+        BusinessCalendar calendar = calendar(desk, kpis, Credit.Kind.RESOLVED);
         Instant at = start(kpis, Metric.RESOLUTION);
-        Span sum = between(desk, at, at);
+        Span sum = between(calendar, at, at);
         boolean paused = false;
         boolean open = true;
         for (Evidence evidence : of(kpis, Metric.RESOLUTION)) {
             Instant from = !paused && (open || !openTime) ? at : evidence.at();
-            sum = sum.plus(between(desk, from, evidence.at()));
+            sum = sum.plus(between(calendar, from, evidence.at()));
             at = evidence.at();
             switch (evidence.verdict()) {
                 case COUNTED -> {
@@ -116,7 +125,7 @@ class EvidencePropertiesTest {
     @Test
     void firstContactWasMadeExactlyWhereNothingUndidIt() {
         for (int i = 0; i < CASES; i++) {
-            TicketKpis kpis = HelpDesk.standard().kpis(tickets.next(i));
+            TicketKpis kpis = desks.next().kpis(tickets.next(i));
             Optional<Boolean> met =
                     kpis.first(Credit.Kind.RESOLVED)
                             .flatMap(Credit::firstContact)
@@ -131,8 +140,13 @@ class EvidencePropertiesTest {
         }
     }
 
-    private static Span between(HelpDesk desk, Instant start, Instant end) {
-        return Span.between(desk.settings().calendars().standard(), start, end);
+    /** That of the queue in which it happened. */
+    private static BusinessCalendar calendar(HelpDesk desk, TicketKpis kpis, Credit.Kind kind) {
+        return desk.settings().calendars().of(kpis.first(kind).flatMap(Credit::queue));
+    }
+
+    private static Span between(BusinessCalendar calendar, Instant start, Instant end) {
+        return Span.between(calendar, start, end);
     }
 
     private static Optional<Span> span(TicketKpis kpis, Credit.Kind kind) {
