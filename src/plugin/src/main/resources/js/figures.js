@@ -94,7 +94,8 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
     function below(figures, kpi, statistic, time) {
         const found = interval(figures, kpi, statistic, time);
         return found && dom.el('span', { class: 'helpdesk-kpi-interval' },
-            dom.el('span', { class: 'helpdesk-kpi-voice' }, AJS.I18n.getText('helpdesk-kpi.interval.name')), ' ', found);
+            dom.el('span', { class: 'helpdesk-kpi-voice' }, AJS.I18n.getText('helpdesk-kpi.interval.name')), ' ',
+            found.replace(/ /g, '\u00a0'));
     }
 
     function text(figures, kpi, statistic, time) {

@@ -3,7 +3,7 @@ define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], f
     'use strict';
 
     const WIDTH = 300;
-    const HEIGHT = 72;
+    const HEIGHT = 56;
     const PAD = 6;
 
     /** Both edges of what is usual, as shares; null for a day that could not be judged. */

@@ -28,7 +28,7 @@ class DrillBrowserTest {
         assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
         host = HostFixture.withDemo();
         browser = new Browser(host.url());
-        browser.logIn("lead").open("/secure/Dashboard.jspa");
+        browser.logIn("lead");
     }
 
     @AfterAll
@@ -43,6 +43,7 @@ class DrillBrowserTest {
 
     @Test
     void aCellOpensItsTicketsAndATicketItsEvidence() {
+        browser.open("/secure/Dashboard.jspa");
         WebElement cell = tabTo(CELL);
         int count = Integer.parseInt(cell.getText());
         assertThat(cell.getAccessibleName())
@@ -60,6 +61,32 @@ class DrillBrowserTest {
         browser.waitForText(".helpdesk-kpi-evidence", "Billing");
         assertThat(browser.driver().getCurrentUrl()).endsWith("/ticket?key=" + key);
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aDayOutOfControlIsMarkedInWordsAndOpensItsTickets() {
+        browser.open("/secure/Dashboard.jspa");
+        browser.waitForText(".helpdesk-kpi-spikes", "Technical: 1 day out of control");
+        assertThat(browser.find(".helpdesk-kpi-spikes tbody tr").getText())
+                .contains("more than usual");
+        assertThat(browser.all(".helpdesk-kpi-control .helpdesk-kpi-mark")).hasSize(1);
+        WebElement day = tabTo(".helpdesk-kpi-spikes tbody a");
+        String count = day.getText().split(" ")[0];
+        day.sendKeys(Keys.ENTER);
+
+        browser.waitForText("h1", "queue Technical: " + count + " tickets");
+        browser.waitForText(".helpdesk-kpi-list", "No mail arrives any more");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aFigureSaysHowSureItIs() {
+        browser.open("/secure/Dashboard.jspa");
+        browser.waitForText(".helpdesk-kpi-card", "95% confidence interval: ");
+        assertThat(browser.find(".helpdesk-kpi-interval").getAttribute("textContent"))
+                .startsWith("95% confidence interval:");
+        browser.open("/plugins/servlet/helpdesk-kpi/tickets?figure=frt&period=last30");
+        browser.waitForText(".helpdesk-kpi", "The median lies between ");
     }
 
     /** Waits for an element and presses Tab until it has the focus. */

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.helpdeskkpi.host.jira.IssueLoader;
 import org.helpdeskkpi.host.jira.LoadedIssue;
 import org.helpdeskkpi.host.jira.Site;
@@ -49,11 +51,30 @@ public final class DemoDesk {
     private List<LoadedIssue> tickets() {
         List<LoadedIssue> tickets = new ArrayList<>();
         Instant end = now.truncatedTo(ChronoUnit.SECONDS);
-        for (Instant created : new Arrivals(dice, hours).yearUpTo(end)) {
+        List<Instant> outage = Outage.reports(hours, end);
+        List<Instant> arrivals =
+                Stream.concat(new Arrivals(dice, hours).yearUpTo(end).stream(), outage.stream())
+                        .sorted()
+                        .toList();
+        for (Instant created : arrivals) {
             int number = tickets.size() + 1;
-            tickets.add(ticket(created).done(9_999L + number, "HELP-" + number, names));
+            Script script = outage.contains(created) ? outage(created) : ticket(created);
+            tickets.add(script.done(9_999L + number, "HELP-" + number, names));
         }
         return tickets;
+    }
+
+    /** Raised by the first who reads it, before anyone takes it. */
+    private Script outage(Instant created) {
+        Script script =
+                new Script(ids, now, dice.pick(customers), Outage.SUMMARY, created)
+                        .begins("component", Cast.TECHNICAL)
+                        .begins("issuetype", "Incident")
+                        .begins("priority", "High");
+        String agent = Cast.team(Cast.TECHNICAL).get(0);
+        script.change(created.plusSeconds(60), agent, Map.of("priority", Optional.of("Highest")));
+        new Story(dice, hours, script).play();
+        return script;
     }
 
     private Script ticket(Instant created) {
