@@ -32,7 +32,6 @@ final class Clocks {
     private int round;
     private boolean resolved;
     private boolean answered;
-    private Optional<Moment> arrival = Optional.empty();
 
     Clocks(SlaClocks clocks, Timeline timeline, Answer answer, Resolutions resolutions) {
         this.timeline = timeline;
@@ -100,23 +99,18 @@ final class Clocks {
             resolution.begin(moment, resolved);
         }
         if (moment.queue().isPresent()) {
-            arrive(moment);
+            stay.begin(moment, resolved);
         }
-    }
-
-    private void arrive(Moment moment) {
-        stay.begin(moment, resolved);
-        arrival = Optional.of(moment);
     }
 
     /** A stay that ends the instant it began is none. */
     private void move(Moment moment, QueueChanged changed) {
-        if (arrival.filter(a -> a.event().at().equals(moment.event().at())).isPresent()) {
+        if (stay.beganAt(moment.event().at())) {
             stay.drop();
         }
         stay.stop(moment, moment.assignedAgent());
         if (changed.to().isPresent()) {
-            arrive(moment);
+            stay.begin(moment, resolved);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.sla;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,11 @@ public final class ClockRun {
 
     public boolean isWaiting() {
         return !run.isEmpty() && last().halt().isEmpty();
+    }
+
+    /** Whether its clock, if there is one, started at that instant. */
+    public boolean beganAt(Instant instant) {
+        return !run.isEmpty() && run.get(0).startedAt().equals(instant);
     }
 
     /**
