@@ -17,11 +17,15 @@ final class ClosedDays {
     private static final int YEARS = 10;
     private static final int TOLD = 100;
 
+    /** Following one can take tenths of a second. */
+    private static final int REPEATING = 500;
+
     private final LocalDate from;
     private final LocalDate to;
     private final Map<LocalDate, Set<String>> names = new HashMap<>();
     private final List<String> skipped = new ArrayList<>();
     private int beyond;
+    private int repeating;
 
     private ClosedDays(LocalDate from, LocalDate to) {
         this.from = from;
@@ -60,7 +64,7 @@ final class ClosedDays {
     }
 
     private void add(IcsEvent event) {
-        Optional<String> whyNot = event.whyNot();
+        Optional<String> whyNot = event.whyNot().or(() -> tooMany(event));
         if (whyNot.isPresent()) {
             skipped.add(event.title() + " " + whyNot.get() + ".");
             return;
@@ -76,6 +80,12 @@ final class ClosedDays {
                 Optional.ofNullable(event.name).ifPresent(known::add);
             }
         }
+    }
+
+    private Optional<String> tooMany(IcsEvent event) {
+        return event.rule != null && ++repeating > REPEATING
+                ? Optional.of("comes again; only " + REPEATING + " such events are followed")
+                : Optional.empty();
     }
 
     private Map<LocalDate, DayException> closed() {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -182,9 +183,18 @@ class IcsFilesTest {
     }
 
     @Test
+    void notMoreThanFiveHundredRepetitionsAreFollowed() {
+        String[] events = new String[502];
+        Arrays.fill(events, "DTSTART:20260105 / RRULE:FREQ=YEARLY;COUNT=1 / SUMMARY:x");
+        assertThat(events(events).skipped())
+                .hasSize(2)
+                .allMatch(why -> why.contains("only 500 such events are followed"));
+    }
+
+    @Test
     void notMoreThanAHundredReasonsAreTold() {
         String[] events = new String[130];
-        java.util.Arrays.fill(events, "DTSTART:20260105T090000");
+        Arrays.fill(events, "DTSTART:20260105T090000");
         assertThat(events(events).skipped()).hasSize(101).endsWith("So are 30 more.");
     }
 
