@@ -1,7 +1,7 @@
 /** The admin area's extras, none of which is needed to save. */
 define('helpdesk-kpi/admin', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/backfill', 'helpdesk-kpi/part'
-], function (dom, backfill, part) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/overview', 'helpdesk-kpi/part'
+], function (dom, overview, part) {
     'use strict';
 
     function filePicker(area) {
@@ -22,7 +22,9 @@ define('helpdesk-kpi/admin', [
     }
 
     function start(page) {
-        each(page, '.helpdesk-kpi-backfill', backfill.start);
+        if (page.matches('.helpdesk-kpi-overview')) {
+            overview.start(page);
+        }
         each(page, '.helpdesk-kpi-document', function (area) {
             area.closest('.field-group').before(filePicker(area));
         });

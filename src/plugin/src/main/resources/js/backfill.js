@@ -36,19 +36,29 @@ define('helpdesk-kpi/backfill', [
         return made;
     }
 
-    /** Shows the progress and follows it while it runs. */
-    function start(root) {
+    function label(state) {
+        if (state === 'running') {
+            return AJS.I18n.getText('helpdesk-kpi.backfill.stop');
+        }
+        return state === 'stopped'
+            ? AJS.I18n.getText('helpdesk-kpi.backfill.resume')
+            : AJS.I18n.getText('helpdesk-kpi.backfill.start');
+    }
+
+    /**
+     * Shows the progress and follows it while it runs.
+     *
+     * @param {function(Object)} heard is told whatever is shown
+     */
+    function start(root, heard) {
         const stage = states.stage(root);
         let said = '';
 
         function shown(progress) {
             const running = progress.state === 'running';
             const act = running ? rest.remove : rest.post;
-            const label = running
-                ? AJS.I18n.getText('helpdesk-kpi.backfill.stop')
-                : AJS.I18n.getText('helpdesk-kpi.backfill.start');
             const focused = root.contains(document.activeElement);
-            const control = button(label, function () {
+            const control = button(label(progress.state), function () {
                 act(urls.backfill()).then(follow, failed);
             });
             // Only the state is said aloud, not every step of the count.
@@ -57,6 +67,7 @@ define('helpdesk-kpi/backfill', [
             if (focused) {
                 control.focus();
             }
+            heard(progress);
             if (running) {
                 setTimeout(follow, EVERY);
             }
@@ -71,6 +82,7 @@ define('helpdesk-kpi/backfill', [
         }
 
         follow();
+        return follow;
     }
 
     return { start: start, share: share, words: words };

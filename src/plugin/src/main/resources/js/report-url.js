@@ -67,6 +67,19 @@ define('helpdesk-kpi/report-url', [], function () {
         return rest('what-if/' + encodeURIComponent(id));
     }
 
+    /** Has the values of a version of the settings computed again. */
+    function recompute(version) {
+        return rest('backfill?' + query({ version: version }));
+    }
+
+    function versions() {
+        return rest('settings/versions');
+    }
+
+    function settings(version) {
+        return rest('settings?' + query({ version: version }));
+    }
+
     function calendarPreview() {
         return rest('calendars/preview');
     }
@@ -105,6 +118,9 @@ define('helpdesk-kpi/report-url', [], function () {
         backfill: backfill,
         whatIfs: whatIfs,
         whatIf: whatIf,
+        recompute: recompute,
+        versions: versions,
+        settings: settings,
         calendarPreview: calendarPreview,
         calendarFile: calendarFile,
         holidayPlaces: holidayPlaces,
