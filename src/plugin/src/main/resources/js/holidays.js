@@ -53,8 +53,10 @@ define('helpdesk-kpi/holidays', [
     }
 
     function picker(name, field, add, tell, failed) {
-        const country = el('select', { class: 'select' }, options([], ''));
-        const region = el('select', { class: 'select' }, options([], ''));
+        const country = el('select', { class: 'select' },
+            options([], AJS.I18n.getText('helpdesk-kpi.admin.days.loading')));
+        const region = el('select', { class: 'select' },
+            options([], AJS.I18n.getText('helpdesk-kpi.admin.days.everywhere')));
         const button = el('button', { type: 'button', class: 'aui-button' },
             AJS.I18n.getText('helpdesk-kpi.admin.days.holidays'));
         let countries = [];

@@ -76,8 +76,9 @@ define('helpdesk-kpi/report-url', [], function () {
         return rest('settings/versions');
     }
 
-    function settings(version) {
-        return rest('settings?' + query({ version: version }));
+    /** A version of the settings as a file. */
+    function exported(version) {
+        return page('admin?' + query({ tab: 'document', export: true, version: version }));
     }
 
     function calendarPreview() {
@@ -120,7 +121,7 @@ define('helpdesk-kpi/report-url', [], function () {
         whatIf: whatIf,
         recompute: recompute,
         versions: versions,
-        settings: settings,
+        exported: exported,
         calendarPreview: calendarPreview,
         calendarFile: calendarFile,
         holidayPlaces: holidayPlaces,

@@ -27,8 +27,7 @@ define('helpdesk-kpi/versions', [
 
     function actions(version, again) {
         const download = el('a', {
-            class: 'aui-button aui-button-link', href: urls.settings(version.version),
-            download: 'helpdesk-kpi-settings-' + version.version + '.json'
+            class: 'aui-button aui-button-link', href: urls.exported(version.version), download: true
         }, AJS.I18n.getText('helpdesk-kpi.admin.version.download'), assistive(version));
         if (version.state !== 'recomputable') {
             return download;

@@ -126,10 +126,6 @@ public final class AdminDesk {
                 : outcome;
     }
 
-    String export() {
-        return document().toPrettyString();
-    }
-
     private Outcome save(Draft draft, SettingsVersion current, Change change, boolean merged) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         draft.settings().ifPresent(found -> problems.addAll(unknownProjects(found)));

@@ -34,7 +34,7 @@ public class AdminServlet extends HttpServlet {
         } else if (!tab.equals(AdminTab.DOCUMENT)) {
             writer.write(response, "templates/admin.vm", new AdminPage(writer.texts()));
         } else if (request.getParameter("export") != null) {
-            screens.document().export(response);
+            screens.document().export(request, response);
         } else {
             screens.document().show(request, response);
         }

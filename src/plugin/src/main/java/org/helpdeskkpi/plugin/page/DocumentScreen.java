@@ -17,11 +17,15 @@ record DocumentScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords w
         write(response, page(request, response, version, "").saying(notice));
     }
 
-    void export(HttpServletResponse response) throws IOException {
+    /** The current version as a file, or the one that is asked for. */
+    void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        int current = desk.current().number();
+        int version = Typing.posted(request.getParameterMap()).number("version", current);
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader(
-                "Content-Disposition", "attachment; filename=\"helpdesk-kpi-settings.json\"");
-        response.getWriter().write(desk.export());
+                "Content-Disposition",
+                "attachment; filename=\"helpdesk-kpi-settings-" + version + ".json\"");
+        response.getWriter().write(desk.document(version).toPrettyString());
     }
 
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
