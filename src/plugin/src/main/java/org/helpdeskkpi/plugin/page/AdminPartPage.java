@@ -1,6 +1,8 @@
 package org.helpdeskkpi.plugin.page;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.plugin.page.form.Line;
@@ -27,6 +29,9 @@ public record AdminPartPage(
         Conflict conflict,
         String focus,
         Trial trial) {
+    private static final Set<AdminTab> FIGURES =
+            EnumSet.of(AdminTab.CALENDARS, AdminTab.TARGETS, AdminTab.DEFINITIONS);
+
     public AdminPartPage {
         lines = Lines.with(lines, problems);
         problems = List.copyOf(problems);
@@ -49,6 +54,12 @@ public record AdminPartPage(
 
     public String intro() {
         return text("helpdesk-kpi.admin.intro." + tab);
+    }
+
+    /** Whether it can be asked what the figures would be with another choice here. */
+    public boolean changesFigures() {
+        AdminTab shown = AdminTab.of(tab);
+        return shown != null && FIGURES.contains(shown);
     }
 
     /** Whether it can be asked which queue a ticket would be in. */
