@@ -86,6 +86,24 @@ class AdminBrowserTest {
     }
 
     @Test
+    void aTargetIsMadeFromAStartingValueAndSaved() throws IOException {
+        open("targets");
+        browser.find("[value='targets:add:5']").sendKeys(Keys.ENTER);
+        type("targets[0].when", "priority = High");
+        type("targets[0].duration", "4h 30m");
+        new Select(field("targets[0].calendar")).selectByValue("queue");
+        type("atRisk", "20");
+        save();
+        browser.waitForText("[role=status]", "Saved as version");
+        JsonNode target = settings().at("/settings/targets/0");
+        assertThat(target.path("name").asText()).isEqualTo("Email, 24 hours");
+        assertThat(target.path("duration").asText()).isEqualTo("PT4H30M");
+        assertThat(target.path("calendar").asText()).isEqualTo("queue");
+        assertThat(target.at("/when/priority/0").asText()).isEqualTo("High");
+        assertThat(settings().at("/settings/atRisk").asDouble()).isEqualTo(0.2);
+    }
+
+    @Test
     void definitionsAreChosenByKeyboardAndSaved() throws IOException {
         open("definitions");
         browser.find("[id='resolution.by-last']").sendKeys(Keys.ARROW_DOWN);

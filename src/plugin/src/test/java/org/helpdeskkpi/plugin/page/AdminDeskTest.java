@@ -109,7 +109,7 @@ class AdminDeskTest {
         Outcome outcome = desk.save(AdminTab.CALENDARS.form(), typing, FIRST);
         assertThat(((Outcome.Refused) outcome).problems())
                 .extracting(Problem::path)
-                .containsExactly("queues[0].calendar");
+                .containsExactly("queues[0].calendar", "targets[0].calendar");
     }
 
     @Test

@@ -82,6 +82,7 @@ public final class Lines {
             add(rows.entries(), row + ".", within + called + ", ");
             lines.add(Line.of("rowEnd", row, called, "").at(i, count));
         }
-        lines.add(Line.of("listEnd", path, labels.label(plain + ".add"), within + label));
+        Line end = Line.of("listEnd", path, labels.label(plain + ".add"), within + label);
+        lines.add(end.holding("", labels.presets(rows, plain), ""));
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * A button that changes the rows of a form without saving: {@code queues:up:2}.
  *
  * @param list its path, as {@code calendars[0].changes}
- * @param row which row; where it is after the move is {@link #place(Typing)}
+ * @param row which row, and which starting values for one that is added; where it is after the move
+ *     is {@link #place(Typing)}
  */
 public record RowMove(String list, String kind, int row) {
     private static final Pattern BUTTON =
@@ -29,9 +30,7 @@ public record RowMove(String list, String kind, int row) {
 
     public Typing apply(Form form, Typing typing) {
         Rows rows = form.list(list);
-        return rows == null
-                ? typing
-                : typing.withRows(list, moved(typing.rows(list), rows.fresh()));
+        return rows == null ? typing : typing.withRows(list, moved(typing.rows(list), rows));
     }
 
     /** Where the row is after the move, or the one that took its place; -1 when none is left. */
@@ -61,11 +60,10 @@ public record RowMove(String list, String kind, int row) {
         };
     }
 
-    private List<Map<String, String>> moved(
-            List<Map<String, String>> rows, Map<String, String> fresh) {
+    private List<Map<String, String>> moved(List<Map<String, String>> rows, Rows list) {
         List<Map<String, String>> after = new ArrayList<>(rows);
         if (kind.equals("add")) {
-            after.add(fresh);
+            after.add(list.added(row));
         } else if (row < after.size()) {
             move(after);
         }

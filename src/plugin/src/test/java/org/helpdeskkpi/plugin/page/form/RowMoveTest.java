@@ -19,9 +19,16 @@ class RowMoveTest {
                                     List.of(
                                             Field.of("name", Kind.TEXT),
                                             new Rows(
-                                                    "books",
-                                                    List.of(Field.of("name", Kind.TEXT)),
-                                                    Map.of("name", "new"))),
+                                                            "books",
+                                                            List.of(Field.of("name", Kind.TEXT)),
+                                                            Map.of("name", "new"))
+                                                    .offering(
+                                                            List.of(
+                                                                    new Preset(
+                                                                            "old",
+                                                                            Map.of(
+                                                                                    "name",
+                                                                                    "old"))))),
                                     Map.of())));
     private static final Typing SHELVES =
             FORM.fill(
@@ -78,6 +85,16 @@ class RowMoveTest {
                 .contains("x", "y");
         Typing inner = RowMove.of("shelves[1].books:add:0").orElseThrow().apply(FORM, moved);
         assertThat(inner.rows("shelves[1].books"))
+                .extracting(book -> book.get("name"))
+                .containsExactly("x", "y", "new");
+    }
+
+    @Test
+    void aNewRowHasTheStartingValuesThatWereChosen() {
+        assertThat(apply("shelves[0].books:add:1").rows("shelves[0].books"))
+                .extracting(book -> book.get("name"))
+                .containsExactly("x", "y", "old");
+        assertThat(apply("shelves[0].books:add:7").rows("shelves[0].books"))
                 .extracting(book -> book.get("name"))
                 .containsExactly("x", "y", "new");
     }
