@@ -104,6 +104,19 @@ class AdminBrowserTest {
     }
 
     @Test
+    void theNoteOfAChangeStandsBesideItsVersion() {
+        open("definitions");
+        type("firstContact.window", "14d");
+        type("note", "Two weeks, as agreed with sales");
+        save();
+        browser.waitForText("[role=status]", "Saved as version");
+        open("overview");
+        browser.waitForText(
+                ".helpdesk-kpi-versions tbody tr:first-child", "Two weeks, as agreed with sales");
+        browser.waitForText(".helpdesk-kpi-versions tbody tr:first-child", "ANSWERS");
+    }
+
+    @Test
     void definitionsAreChosenByKeyboardAndSaved() throws IOException {
         open("definitions");
         browser.find("[id='resolution.by-last']").sendKeys(Keys.ARROW_DOWN);

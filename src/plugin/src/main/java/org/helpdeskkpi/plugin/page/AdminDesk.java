@@ -25,6 +25,9 @@ import org.helpdeskkpi.plugin.settings.SettingsJson;
 public final class AdminDesk {
     private static final SettingsJson JSON = new SettingsJson();
 
+    /** The field for what the author says about a change. */
+    static final String NOTE = "note";
+
     private final SettingsStore settings;
     private final EditSettings edit;
     private final Runnable follow;
@@ -52,8 +55,9 @@ public final class AdminDesk {
      *
      * @param version the one that the author started from
      * @param replacing a later one that the author has seen and wants to replace; 0 for none
+     * @param note what the author says about it; empty for nothing
      */
-    record Change(int version, int replacing, String author) {}
+    record Change(int version, int replacing, String author, String note) {}
 
     /** What came of saving. */
     sealed interface Outcome {
@@ -129,6 +133,11 @@ public final class AdminDesk {
     private Outcome save(Draft draft, SettingsVersion current, Change change, boolean merged) {
         List<Problem> problems = new ArrayList<>(draft.problems());
         draft.settings().ifPresent(found -> problems.addAll(unknownProjects(found)));
+        if (change.note().length() > SettingsJson.LONGEST_NOTE) {
+            String wrong =
+                    "This can't be longer than " + SettingsJson.LONGEST_NOTE + " characters.";
+            problems.add(new Problem(NOTE, wrong));
+        }
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
         }
@@ -137,7 +146,8 @@ public final class AdminDesk {
             return new Outcome.Unchanged();
         }
         Optional<SettingsVersion> saved =
-                edit.replace(current.number(), wanted, "", change.author(), clock.instant());
+                edit.replace(
+                        current.number(), wanted, change.note(), change.author(), clock.instant());
         if (saved.isEmpty()) {
             return new Outcome.Overtaken(settings.current());
         }

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param version the one that an import started from
  * @param document the settings document that was pasted
+ * @param note what the author says about it
  * @param problems why it was not taken
  */
 public record AdminDocumentPage(
@@ -15,6 +16,7 @@ public record AdminDocumentPage(
         String token,
         int version,
         String document,
+        String note,
         List<String> problems,
         Notice notice,
         Conflict conflict) {
@@ -23,15 +25,23 @@ public record AdminDocumentPage(
     }
 
     AdminDocumentPage saying(Notice said) {
-        return new AdminDocumentPage(texts, token, version, document, problems, said, conflict);
+        return new AdminDocumentPage(
+                texts, token, version, document, note, problems, said, conflict);
+    }
+
+    AdminDocumentPage noting(String typed) {
+        return new AdminDocumentPage(
+                texts, token, version, document, typed, problems, notice, conflict);
     }
 
     AdminDocumentPage refused(List<String> found) {
-        return new AdminDocumentPage(texts, token, version, document, found, notice, conflict);
+        return new AdminDocumentPage(
+                texts, token, version, document, note, found, notice, conflict);
     }
 
     AdminDocumentPage overtaken(Conflict found) {
-        return new AdminDocumentPage(texts, token, version, document, problems, notice, found);
+        return new AdminDocumentPage(
+                texts, token, version, document, note, problems, notice, found);
     }
 
     public String text(String key) {

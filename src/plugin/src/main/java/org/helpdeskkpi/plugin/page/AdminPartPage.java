@@ -15,6 +15,7 @@ import org.helpdeskkpi.plugin.page.form.Lines;
  * @param version the one the form started from
  * @param lines what the form shows, one after another
  * @param problems what kept the form from being saved
+ * @param note what the author says about the change
  * @param focus the id of what has the focus; empty when nothing was moved
  * @param trial asked on the tab of the queues
  */
@@ -27,6 +28,7 @@ public record AdminPartPage(
         List<Problem> problems,
         Notice notice,
         Conflict conflict,
+        String note,
         String focus,
         Trial trial) {
     private static final Set<AdminTab> FIGURES =
@@ -71,12 +73,23 @@ public record AdminPartPage(
         return !problems.isEmpty();
     }
 
+    public List<String> noteProblems() {
+        return problems.stream()
+                .filter(problem -> problem.path().equals(AdminDesk.NOTE))
+                .map(Problem::message)
+                .toList();
+    }
+
     public List<ProblemLine> problemLines() {
         return problems.stream().map(this::line).toList();
     }
 
     /** A problem of another part has no field here: its path tells where it is. */
     private ProblemLine line(Problem problem) {
+        if (problem.path().equals(AdminDesk.NOTE)) {
+            String label = text("helpdesk-kpi.admin.label.note");
+            return new ProblemLine(AdminDesk.NOTE, label, problem.message());
+        }
         return Lines.at(lines, problem)
                 .map(line -> new ProblemLine(line.name(), line.full(), problem.message()))
                 .orElseGet(() -> new ProblemLine("", problem.path(), problem.message()));

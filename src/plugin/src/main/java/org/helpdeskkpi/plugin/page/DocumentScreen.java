@@ -31,9 +31,15 @@ record DocumentScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords w
     void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Typing typing = Typing.posted(request.getParameterMap());
         int version = typing.number("version", 0);
-        Change change = new Change(version, Buttons.replacing(typing.get("do")), door.user());
+        Change change =
+                new Change(
+                        version,
+                        Buttons.replacing(typing.get("do")),
+                        door.user(),
+                        typing.get(AdminDesk.NOTE).strip());
         String document = typing.get("document");
-        AdminDocumentPage page = page(request, response, version, document);
+        AdminDocumentPage page =
+                page(request, response, version, document).noting(typing.get(AdminDesk.NOTE));
         Outcome outcome = desk.take(document, change);
         if (outcome instanceof Outcome.Refused refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
@@ -59,6 +65,7 @@ record DocumentScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords w
                 door.token(request, response),
                 version,
                 document,
+                "",
                 List.of(),
                 Notice.NONE,
                 Conflict.NONE);

@@ -66,7 +66,12 @@ record PartScreen(
     private void save(HttpServletRequest request, HttpServletResponse response, Shown shown)
             throws IOException {
         int replacing = Buttons.replacing(shown.typing().get("do"));
-        Change change = new Change(shown.version(), replacing, door.user());
+        Change change =
+                new Change(
+                        shown.version(),
+                        replacing,
+                        door.user(),
+                        shown.typing().get(AdminDesk.NOTE).strip());
         Outcome outcome = desk.save(tab.form(), shown.typing(), change);
         if (outcome instanceof Outcome.Refused refused) {
             refuse(request, response, shown, refused.problems());
@@ -128,6 +133,7 @@ record PartScreen(
                         shown.problems(),
                         shown.notice(),
                         shown.conflict(),
+                        shown.typing().get(AdminDesk.NOTE),
                         shown.focus(),
                         shown.trial());
         writer.write(response, "templates/admin-part.vm", page);

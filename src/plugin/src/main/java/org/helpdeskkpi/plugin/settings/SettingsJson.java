@@ -29,7 +29,7 @@ public final class SettingsJson {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    private static final int LONGEST_NOTE = 400;
+    public static final int LONGEST_NOTE = 400;
 
     public JsonNode write(Settings settings) {
         ObjectNode root = MAPPER.createObjectNode();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class AdminDeskTest {
-    private static final Change FIRST = new Change(1, 0, "admin");
+    private static final Change FIRST = new Change(1, 0, "admin", "why");
     private static final SettingsJson JSON = new SettingsJson();
     private final MemorySettingsStore store = new MemorySettingsStore();
     private final EditSettings edit = new EditSettings(store);
@@ -72,6 +72,7 @@ class AdminDeskTest {
                 .isEqualTo(new Outcome.Saved(2, false));
         assertThat(desk.document().at("/queues/0/name").asText()).isEqualTo("Invoices");
         assertThat(store.current().author()).isEqualTo("admin");
+        assertThat(store.current().note()).isEqualTo("why");
         assertThat(backfills).containsExactly("followed");
     }
 
@@ -116,9 +117,9 @@ class AdminDeskTest {
     void onlyTheVersionThatWasSeenIsReplaced() {
         save(AdminTab.QUEUES, "queues[0].name", "Invoices");
         Typing typing = typed(AdminTab.QUEUES, "queues[1].name", "All else");
-        assertThat(desk.save(AdminTab.QUEUES.form(), typing, new Change(1, 3, "admin")))
+        assertThat(desk.save(AdminTab.QUEUES.form(), typing, new Change(1, 3, "admin", "")))
                 .isInstanceOf(Outcome.Overtaken.class);
-        assertThat(desk.save(AdminTab.QUEUES.form(), typing, new Change(1, 2, "admin")))
+        assertThat(desk.save(AdminTab.QUEUES.form(), typing, new Change(1, 2, "admin", "")))
                 .isEqualTo(new Outcome.Saved(3, true));
         assertThat(desk.document().at("/queues/0/name").asText()).isEqualTo("Billing");
     }
@@ -130,6 +131,16 @@ class AdminDeskTest {
                 .isEqualTo(
                         new Outcome.Refused(
                                 List.of(new Problem("projects", "There is no project \"GONE\"."))));
+    }
+
+    @Test
+    void aNoteThatCannotBeStoredIsRefused() {
+        Change change = new Change(1, 0, "admin", "n".repeat(SettingsJson.LONGEST_NOTE + 1));
+        Typing typing = typed(AdminTab.QUEUES, "queues[0].name", "Invoices");
+        Outcome outcome = desk.save(AdminTab.QUEUES.form(), typing, change);
+        assertThat(((Outcome.Refused) outcome).problems())
+                .extracting(Problem::path)
+                .containsExactly("note");
     }
 
     @Test

@@ -35,8 +35,9 @@ public final class AdminSamples {
     private AdminPartPage page(AdminTab tab) {
         Labels labels = new Labels(texts, source -> List.of(new Choice(value, value, true)));
         List<Line> lines = Lines.of(tab.form(), typing(tab), labels);
-        List<Problem> problems =
-                lines.stream().map(line -> new Problem(line.name(), value)).toList();
+        List<Problem> problems = new ArrayList<>();
+        lines.forEach(line -> problems.add(new Problem(line.name(), value)));
+        problems.add(new Problem(AdminDesk.NOTE, value));
         Conflict conflict =
                 new Conflict(2, value, List.of(new Difference(value, value, value, value)));
         return new AdminPartPage(
@@ -48,6 +49,7 @@ public final class AdminSamples {
                 problems,
                 new Notice("info", value),
                 conflict,
+                value,
                 value,
                 new Trial(value, value));
     }
