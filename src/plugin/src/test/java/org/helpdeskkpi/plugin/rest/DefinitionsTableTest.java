@@ -13,15 +13,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
+import org.helpdeskkpi.core.kpi.FirstContact.Undone;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
+import org.helpdeskkpi.core.kpi.FirstContactRules.Of;
 import org.helpdeskkpi.core.kpi.FirstResponseRules;
+import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.kpi.KpiRules.EscalationCredit;
 import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.report.Aggregator;
@@ -48,6 +55,21 @@ import org.junit.jupiter.api.TestFactory;
 /** The page of definitions says what the product does, for every choice there is. */
 class DefinitionsTableTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, Credit.Kind> CREDITED =
+            Map.of(
+                    "answered by ", Credit.Kind.ANSWERED,
+                    "resolved by ", Credit.Kind.RESOLVED,
+                    "escalated by ", Credit.Kind.ESCALATED);
+
+    /** The parts of the settings that this page is about. */
+    private static final List<String> PARTS =
+            List.of(
+                    "firstResponse",
+                    "resolution",
+                    "resolved",
+                    "firstContact",
+                    "escalation",
+                    "exclusions");
 
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsWritten() throws IOException {
@@ -58,9 +80,9 @@ class DefinitionsTableTest {
                                         row.setting() + " " + row.rule(), () -> play(row)));
     }
 
-    private static void play(DefinitionRow row) throws JsonProcessingException {
+    private static void play(DefinitionRow row) {
         TicketKpis kpis = desk(row).kpis(Story.of(row.story()));
-        String actual = row.isParameter() ? reported(row, kpis) : computed(row.outcome(), kpis);
+        String actual = row.isParameter() ? reported(row, kpis) : computed(row, kpis);
 
         assertThat(actual).as(row.story()).isEqualTo(row.outcome());
     }
@@ -76,17 +98,76 @@ class DefinitionsTableTest {
             desks.add(desk(row));
         }
 
-        assertThat(chosen(desks, s -> s.kpis().firstResponse().by()))
-                .containsAll(EnumSet.allOf(FirstResponseRules.By.class));
-        assertThat(chosen(desks, s -> s.kpis().resolution().by()))
-                .containsAll(EnumSet.allOf(ResolutionRules.By.class));
-        assertThat(chosen(desks, s -> s.timeline().resolvedBy()))
-                .containsAll(EnumSet.allOf(ResolvedBy.class));
+        assertAll(desks, FirstResponseRules.By.class, s -> s.kpis().firstResponse().by());
+        assertAll(desks, FirstResponseRules.CreditTo.class, s -> s.kpis().firstResponse().credit());
+        assertAll(desks, ResolutionRules.By.class, s -> s.kpis().resolution().by());
+        assertAll(desks, ResolutionRules.CreditTo.class, s -> s.kpis().resolution().credit());
+        assertAll(desks, FirstContactRules.By.class, s -> s.kpis().firstContact().by());
+        assertAll(desks, Of.class, s -> s.kpis().firstContact().of());
+        assertAll(desks, EscalationCredit.class, s -> s.kpis().escalationCredit());
+        assertAll(desks, ResolvedBy.class, s -> s.timeline().resolvedBy());
         assertThat(parameters)
                 .containsAll(
                         ReportParameters.BASES.keySet().stream().map(n -> "?basis=" + n).toList());
         assertThat(parameters)
                 .containsAll(Names.TIMES.keySet().stream().map(n -> "?time=" + n).toList());
+    }
+
+    private static <E extends Enum<E>> void assertAll(
+            List<HelpDesk> desks, Class<E> choices, Function<Settings, E> choice) {
+        assertThat(chosen(desks, choice)).isEqualTo(EnumSet.allOf(choices));
+    }
+
+    /** Whatever can be set is shown both as it is by default and otherwise. */
+    @Test
+    void everySettingHasARow() throws IOException {
+        JsonNode usual = new SettingsJson().write(Settings.defaults());
+        Set<String> shown = new TreeSet<>();
+        for (DefinitionRow row : DefinitionRow.all()) {
+            if (!row.isParameter()) {
+                JsonNode laid = laid(row);
+                laid.properties()
+                        .forEach(
+                                part ->
+                                        part.getValue()
+                                                .fieldNames()
+                                                .forEachRemaining(
+                                                        name ->
+                                                                shown.add(
+                                                                        part.getKey()
+                                                                                + "."
+                                                                                + name)));
+            }
+        }
+        Set<String> all = new TreeSet<>();
+        for (String part : PARTS) {
+            usual.get(part).fieldNames().forEachRemaining(name -> all.add(part + "." + name));
+        }
+
+        assertThat(shown).isEqualTo(all);
+    }
+
+    @Test
+    void everyReasonHasAnExample() throws IOException {
+        Set<Gap> excluded = EnumSet.noneOf(Gap.class);
+        Set<Undone> undone = EnumSet.noneOf(Undone.class);
+        Set<Credit.Role> roles = EnumSet.noneOf(Credit.Role.class);
+        for (DefinitionRow row : DefinitionRow.all()) {
+            TicketKpis kpis = desk(row).kpis(Story.of(row.story()));
+            kpis.excluded().ifPresent(excluded::add);
+            for (Credit credit : kpis.credits()) {
+                credit.role().ifPresent(roles::add);
+                credit.firstContact().flatMap(FirstContact::undoneBy).ifPresent(undone::add);
+            }
+        }
+
+        assertThat(excluded)
+                .isEqualTo(
+                        Stream.of(Gap.values())
+                                .filter(Gap::isExclusion)
+                                .collect(Collectors.toSet()));
+        assertThat(undone).isEqualTo(EnumSet.allOf(Undone.class));
+        assertThat(roles).isEqualTo(EnumSet.allOf(Credit.Role.class));
     }
 
     @Test
@@ -120,12 +201,20 @@ class DefinitionsTableTest {
     }
 
     /** The standard desk with the row's setting laid over it, as the admin page would save it. */
-    private static HelpDesk desk(DefinitionRow row) throws JsonProcessingException {
+    private static HelpDesk desk(DefinitionRow row) {
         ObjectNode settings = (ObjectNode) new SettingsJson().write(HelpDesk.standard().settings());
         if (!row.isParameter()) {
-            lay(JSON.readTree("{" + row.setting() + "}"), settings);
+            lay(laid(row), settings);
         }
         return new HelpDesk(new SettingsJson().parse(settings.toString()).settings().orElseThrow());
+    }
+
+    private static JsonNode laid(DefinitionRow row) {
+        try {
+            return JSON.readTree("{" + row.setting() + "}");
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not a setting: " + row.setting(), e);
+        }
     }
 
     private static void lay(JsonNode over, ObjectNode under) {
@@ -141,7 +230,21 @@ class DefinitionsTableTest {
                         });
     }
 
-    private static String computed(String like, TicketKpis kpis) {
+    private static String computed(DefinitionRow row, TicketKpis kpis) {
+        String like = row.outcome();
+        if (like.startsWith("left out") || like.equals("counts")) {
+            return kpis.excluded().map(gap -> "left out, " + gap).orElse("counts");
+        }
+        if (like.startsWith("first contact of")) {
+            Of of = desk(row).settings().kpis().firstContact().of();
+            return "first contact of " + report(kpis, of).total().firstContact().whole();
+        }
+        for (var by : CREDITED.entrySet()) {
+            if (like.startsWith(by.getKey())) {
+                return by.getKey()
+                        + kpis.first(by.getValue()).flatMap(Credit::agent).orElseThrow().value();
+            }
+        }
         if (like.startsWith("escalated")) {
             return "escalated " + kpis.all(Credit.Kind.ESCALATED).count();
         }
@@ -180,6 +283,23 @@ class DefinitionsTableTest {
         return basis
                 ? "answered on " + answeredOn(report)
                 : length("mean", report.total().firstResponse().mean());
+    }
+
+    private static KpiReport report(TicketKpis kpis, Of of) {
+        LocalDate monday = When.day("Mon");
+        Period week = new Period(monday, monday.plusDays(7), ZoneOffset.UTC);
+        Facts facts = new Facts();
+        facts.put(List.of(kpis));
+        return new Aggregator(facts)
+                .report(
+                        new ReportQuery(
+                                week,
+                                Scope.ALL,
+                                Grouping.NONE,
+                                TimeBasis.ELAPSED,
+                                PeriodBasis.HAPPENED,
+                                of),
+                        week.end());
     }
 
     private static KpiReport report(TicketKpis kpis, TimeBasis time, PeriodBasis basis) {

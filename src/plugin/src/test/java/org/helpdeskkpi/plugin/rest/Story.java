@@ -32,11 +32,14 @@ final class Story {
     }
 
     private void create(String when, List<String> how) {
-        if (!how.isEmpty()) {
-            switch (how.get(0)) {
-                case "by" -> ticket.reporter(how.get(1)).creator(how.get(1));
-                case "in" -> ticket.in(how.get(1));
-                case "with" -> ticket.with(how.get(1), how.get(2));
+        for (int i = 0; i < how.size(); i += how.get(i).equals("with") ? 3 : 2) {
+            String value = how.get(i + 1);
+            switch (how.get(i)) {
+                case "by" -> ticket.reporter(value).creator(value);
+                case "in" -> ticket.in(value);
+                case "as" -> ticket.with("issuetype", value);
+                case "under" -> ticket.with("parent", value);
+                case "with" -> ticket.with(value, how.get(i + 2));
                 default -> throw new IllegalArgumentException("created " + how);
             }
         }
@@ -51,10 +54,14 @@ final class Story {
             case "resolves" -> resolve(when, who, what);
             case "assigns" -> ticket.assign(who, what.get(0), when);
             case "moves" -> ticket.move(who, what.get(1), when);
-            case "sets" -> ticket.change(who, when, what.get(0), what.get(2));
+            case "sets" -> set(when, who, what);
             case "links" -> link(when, who, String.join(" ", what));
             default -> throw new IllegalArgumentException(who + " " + verb);
         }
+    }
+
+    private void set(String when, String who, List<String> what) {
+        ticket.change(who, when, what.get(0), String.join(" ", what.subList(2, what.size())));
     }
 
     private void resolve(String when, String who, List<String> as) {
