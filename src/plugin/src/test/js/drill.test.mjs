@@ -41,3 +41,9 @@ test('a link is called by its figure, what it is and where it leads', () => {
 test('without a ticket there is nothing to open', () => {
     assert.equal(drill.link('-', 0, 'art', { report, chosen }), '-');
 });
+
+test('first contact is a share of what the report says', () => {
+    assert.equal(drill.whole('fcr', { contactsOf: 'resolved' }), 'resolved');
+    assert.equal(drill.whole('fcr', { contactsOf: 'received' }), 'opened');
+    assert.equal(drill.whole('escalation', { contactsOf: 'resolved' }), 'opened');
+});

@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
@@ -48,7 +49,10 @@ public final class Computation {
 
     private TicketKpis compute(KeptComments kept) {
         TicketKpis kpis = calculator.of(timelines.of(kept.mended())).withRemarks(kept.remarks());
-        return kept.deletedResponse().map(event -> marked(kpis, event)).orElse(kpis);
+        TicketKpis all =
+                kpis.withEvidence(
+                        Stream.concat(kpis.evidence().stream(), kept.deleted().stream()).toList());
+        return kept.deletedResponse().map(event -> marked(all, event)).orElse(all);
     }
 
     private Evidence withRoleSeen(Evidence evidence) {

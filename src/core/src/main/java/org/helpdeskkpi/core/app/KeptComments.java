@@ -39,14 +39,30 @@ final class KeptComments {
         return response().map(Evidence::event);
     }
 
-    private Optional<Evidence> response() {
+    /** Comments that the source has no more, and that were not what counted. */
+    List<Evidence> deleted() {
+        Optional<Evidence> kept = response();
         return evidence.stream()
-                .filter(Evidence::counted)
-                .findFirst()
-                .filter(
+                .filter(e -> isGone(e) && kept.filter(e::equals).isEmpty())
+                .map(
                         e ->
-                                record.comments().stream()
-                                        .noneMatch(c -> c.id() == e.event().number()));
+                                new Evidence(
+                                        e.metric(),
+                                        e.event(),
+                                        e.at(),
+                                        e.by(),
+                                        Verdict.DELETED,
+                                        e.about(),
+                                        e.roleSeen()))
+                .toList();
+    }
+
+    private boolean isGone(Evidence e) {
+        return record.comments().stream().noneMatch(c -> c.id() == e.event().number());
+    }
+
+    private Optional<Evidence> response() {
+        return evidence.stream().filter(Evidence::counted).findFirst().filter(this::isGone);
     }
 
     /** The record with what it lacks. */

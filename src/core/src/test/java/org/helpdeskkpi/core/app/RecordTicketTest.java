@@ -13,12 +13,15 @@ import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.kpi.Metric;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.timeline.EventId;
 import org.junit.jupiter.api.Test;
 
 class RecordTicketTest {
@@ -116,6 +119,22 @@ class RecordTicketTest {
 
         assertThat(answered(1).flatMap(Credit::agent)).contains(new AgentId("anna"));
         assertThat(answered(1).map(Credit::eventDeleted)).contains(true);
+    }
+
+    @Test
+    void aDeletedCommentThatDidNotCountStaysInTheEvidenceAsDeleted() {
+        tickets.put(open(1).note("anna", "Mon 10:00").reply("ben", "Mon 11:00").record());
+        record(1);
+        tickets.put(open(1).change("ben", "Mon 12:00", "priority", "High").record());
+
+        record(1);
+        record(1);
+
+        assertThat(store.find(1, new TicketId(1)).orElseThrow().evidence())
+                .filteredOn(e -> e.event().kind() == EventId.Kind.COMMENT)
+                .filteredOn(e -> e.metric() == Metric.FIRST_RESPONSE)
+                .extracting(Evidence::verdict)
+                .containsExactly(Evidence.Verdict.COUNTED, Evidence.Verdict.DELETED);
     }
 
     @Test

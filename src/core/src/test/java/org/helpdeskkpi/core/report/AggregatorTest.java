@@ -8,9 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.helpdeskkpi.core.kpi.ExclusionRules;
 import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.TicketBuilder;
 import org.helpdeskkpi.core.testing.When;
+import org.helpdeskkpi.core.ticket.TicketId;
 import org.junit.jupiter.api.Test;
 
 class AggregatorTest {
@@ -211,6 +216,41 @@ class AggregatorTest {
                                 2,
                                 Map.of(Gap.NOT_RESOLVED, 1L),
                                 Map.of()));
+    }
+
+    @Test
+    void anExcludedTicketIsInTheCoverageOnlyAndCanBeListed() {
+        ExclusionRules spam =
+                new ExclusionRules(
+                        Set.of(),
+                        Set.of(),
+                        Set.of("spam"),
+                        Set.of(),
+                        false,
+                        false,
+                        Optional.empty());
+        Desk desk =
+                Desk.of(
+                        HelpDesk.standard().rules(r -> r.withExclusions(spam)),
+                        simple(),
+                        simple().id(5).with("labels", "spam"));
+        KpiReport report = desk.report(Grouping.QUEUE);
+
+        assertThat(report.total().opened()).isEqualTo(1);
+        assertThat(report.total().answered()).isEqualTo(1);
+        assertThat(report.coverage().tickets()).isEqualTo(2);
+        assertThat(report.coverage().excluded()).isEqualTo(Map.of(Gap.EXCLUDED_LABEL, 1L));
+        ListQuery.Page page = new ListQuery.Page(ListQuery.Order.LATEST, 0, 10);
+        ListQuery query =
+                new ListQuery(
+                        report.query(),
+                        Figure.EXCLUDED,
+                        Optional.of(Gap.EXCLUDED_LABEL),
+                        Optional.empty(),
+                        page);
+        assertThat(new Aggregator(desk.facts()).list(query, Desk.LATER).entries())
+                .extracting(Listing.Entry::ticket)
+                .containsExactly(new TicketId(5));
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.helpdeskkpi.core.kpi.ExclusionRules;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -32,8 +34,6 @@ class ListPropertiesTest {
     /** In the midst of the tickets' time, so that some periods hold it. */
     private static final Instant NOW = When.at("Mon+6 12:00");
 
-    private static final HelpDesk DESK = HelpDesk.standard().targets(Targets.ofEveryKind());
-
     private static final List<AgentId> AGENTS =
             Stream.of("anna", "ben", "chris").map(AgentId::new).toList();
     private static final List<QueueId> QUEUES =
@@ -41,6 +41,21 @@ class ListPropertiesTest {
 
     private static final List<String> PRIORITIES = List.of("Low", "High", "Medium");
     private static final List<String> CHANNELS = List.of("email", "chat");
+
+    private static final HelpDesk DESK =
+            HelpDesk.standard()
+                    .targets(Targets.ofEveryKind())
+                    .rules(
+                            r ->
+                                    r.withExclusions(
+                                            new ExclusionRules(
+                                                    Set.of(),
+                                                    Set.of("duplicates"),
+                                                    Set.of("spam"),
+                                                    Set.of(),
+                                                    false,
+                                                    false,
+                                                    Optional.empty())));
 
     private final Random random = Seed.random(this);
     private final Facts facts = new Facts();
@@ -130,7 +145,8 @@ class ListPropertiesTest {
                         scope,
                         any(Grouping.values()),
                         any(TimeBasis.values()),
-                        any(PeriodBasis.values()));
+                        any(PeriodBasis.values()),
+                        any(FirstContactRules.Of.values()));
         return new Aggregator(facts).report(query, NOW);
     }
 
@@ -170,11 +186,13 @@ class ListPropertiesTest {
         } else if (asked.by() == Grouping.CHANNEL) {
             scope = scope.withChannels(Set.of(key.standing().channel()));
         }
-        return new ReportQuery(asked.period(), scope, asked.by(), asked.time(), asked.basis());
+        return new ReportQuery(
+                asked.period(), scope, asked.by(), asked.time(), asked.basis(), asked.contactsOf());
     }
 
     private static ReportQuery within(ReportQuery asked, Period period) {
-        return new ReportQuery(period, asked.scope(), asked.by(), asked.time(), asked.basis());
+        return new ReportQuery(
+                period, asked.scope(), asked.by(), asked.time(), asked.basis(), asked.contactsOf());
     }
 
     private void assertSameSizes(KpiSummary figures, ReportQuery query) {
@@ -223,11 +241,14 @@ class ListPropertiesTest {
                     .isEqualTo(coverage.unanswered().getOrDefault(gap, 0L));
             assertThat(gap(report.query(), Figure.UNRESOLVED, Optional.of(gap)))
                     .isEqualTo(coverage.unresolved().getOrDefault(gap, 0L));
+            assertThat(gap(report.query(), Figure.EXCLUDED, Optional.of(gap)))
+                    .isEqualTo(coverage.excluded().getOrDefault(gap, 0L));
         }
+        long excluded = gap(report.query(), Figure.EXCLUDED, Optional.empty());
         assertThat(gap(report.query(), Figure.UNANSWERED, Optional.empty()))
-                .isEqualTo(coverage.tickets() - coverage.answered());
+                .isEqualTo(coverage.tickets() - coverage.answered() - excluded);
         assertThat(gap(report.query(), Figure.UNRESOLVED, Optional.empty()))
-                .isEqualTo(coverage.tickets() - coverage.resolved());
+                .isEqualTo(coverage.tickets() - coverage.resolved() - excluded);
     }
 
     private long gap(ReportQuery query, Figure figure, Optional<Gap> gap) {

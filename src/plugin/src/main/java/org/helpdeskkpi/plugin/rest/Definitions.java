@@ -5,9 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.FirstContactRules;
+import org.helpdeskkpi.core.kpi.FirstResponseRules;
 import org.helpdeskkpi.core.kpi.KpiRules;
+import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.timeline.TimelineRules.EscalationRules;
 import org.helpdeskkpi.plugin.settings.Names;
 
@@ -16,30 +21,69 @@ public final class Definitions {
     private static final String PREFIX = "helpdesk-kpi.definition.";
 
     private final I18nResolver texts;
+    private final ExclusionWords exclusions;
 
     public Definitions(I18nResolver texts) {
         this.texts = texts;
+        this.exclusions = new ExclusionWords(texts);
     }
 
     public String of(Kpi kpi, Settings settings) {
         KpiRules rules = settings.kpis();
-        return switch (kpi) {
-            case FRT -> say("frt." + Names.of(Names.FIRST_RESPONSES, rules.firstResponse().by()));
-            case ART ->
-                    say(
-                            "art." + Names.of(Names.RESOLUTIONS, rules.resolution().by()),
-                            leftOut(rules.exclusions().resolutions()));
-            case FCR -> firstContact(rules.firstContact());
-            case ESCALATION -> say("escalation", escalation(settings.timeline().escalation()));
-        };
+        String own =
+                switch (kpi) {
+                    case FRT -> firstResponse(rules.firstResponse());
+                    case ART -> resolution(rules);
+                    case FCR -> firstContact(rules.firstContact());
+                    case ESCALATION -> escalation(rules, settings.timeline().escalation());
+                };
+        return sentences(own, exclusions.of(rules.exclusions()));
     }
 
-    private String leftOut(Collection<String> resolutions) {
-        return resolutions.isEmpty() ? say("art.nothingLeftOut") : list(resolutions);
+    private String firstResponse(FirstResponseRules rules) {
+        return sentences(
+                say("frt." + Names.of(Names.FIRST_RESPONSES, rules.by()), list(rules.statuses())),
+                say("frt.credit." + Names.of(Names.RESPONSE_CREDITS, rules.credit())));
+    }
+
+    private String resolution(KpiRules rules) {
+        ResolutionRules own = rules.resolution();
+        Set<String> left = rules.exclusions().resolutions();
+        return sentences(
+                say(
+                        "art." + Names.of(Names.RESOLUTIONS, own.by()),
+                        left.isEmpty() ? say("art.nothingLeftOut") : list(left)),
+                own.pausedIn().isEmpty() ? "" : say("art.pausedIn", list(own.pausedIn())),
+                say("art.credit." + Names.of(Names.RESOLUTION_CREDITS, own.credit())));
     }
 
     private String firstContact(FirstContactRules rules) {
-        return say("fcr", rules.maxReplies(), length(rules.window()), length(rules.thanks()));
+        return say(
+                "fcr." + Names.of(Names.FIRST_CONTACTS_OF, rules.of()),
+                contact(rules),
+                length(rules.window()),
+                length(rules.thanks()));
+    }
+
+    private String contact(FirstContactRules rules) {
+        String key = "fcr.by." + Names.of(Names.FIRST_CONTACTS, rules.by());
+        return switch (rules.by()) {
+            case REPLIES ->
+                    rules.minReplies() == 0
+                            ? say(key + ".atMost", rules.maxReplies())
+                            : say(key + ".between", rules.minReplies(), rules.maxReplies());
+            case WITHIN -> say(key, length(rules.within()));
+            case NO_FOLLOW_UP, ONE_AGENT -> say(key);
+        };
+    }
+
+    private String escalation(KpiRules rules, EscalationRules ways) {
+        String credit = Names.of(Names.ESCALATION_CREDITS, rules.escalationCredit());
+        return say("escalation", escalation(ways), say("escalation.credit." + credit));
+    }
+
+    private static String sentences(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String escalation(EscalationRules rules) {
@@ -62,7 +106,7 @@ public final class Definitions {
         }
     }
 
-    private static String list(Collection<String> values) {
+    static String list(Collection<String> values) {
         return String.join(", ", values.stream().sorted().toList());
     }
 

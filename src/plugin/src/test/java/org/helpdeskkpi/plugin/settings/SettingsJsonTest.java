@@ -97,6 +97,22 @@ class SettingsJsonTest {
                 "{'crew':{'everyoneButReporter':'yes'}} | crew.everyoneButReporter",
                 "{'targets':[{'metric':'resolution','duration':'-PT4H'}]} | targets[0].duration",
                 "{'minimumN':0} | minimumN",
+                "{'firstResponse':{'by':'magic'}} | firstResponse.by",
+                "{'firstResponse':{'by':'statusLeft'}} | firstResponse.statuses",
+                "{'firstResponse':'publicAgentReply'} | firstResponse",
+                "{'firstResponse':{'credit':'anna'}} | firstResponse.credit",
+                "{'resolution':{'by':'never'}} | resolution.by",
+                "{'resolution':{'pausedIn':'Waiting'}} | resolution.pausedIn",
+                "{'resolution':{'credit':'responder'}} | resolution.credit",
+                "{'firstContact':{'by':'luck'}} | firstContact.by",
+                "{'firstContact':{'of':'all'}} | firstContact.of",
+                "{'firstContact':{'minReplies':2,'maxReplies':1}} | firstContact.minReplies",
+                "{'firstContact':{'within':'soon'}} | firstContact.within",
+                "{'escalation':{'credit':'me'}} | escalation.credit",
+                "{'exclusions':{'createdBefore':'yesterday'}} | exclusions.createdBefore",
+                "{'exclusions':{'subTasks':'no'}} | exclusions.subTasks",
+                "{'exclusions':{'types':['Task']}} | exclusions.types",
+                "{'excludedResolutions':['Spam']} | excludedResolutions",
             })
     void aMistakeIsNamedByItsPath(String text, String path) {
         assertThat(paths(text)).containsExactly(path);
