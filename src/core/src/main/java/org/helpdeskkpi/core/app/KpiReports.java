@@ -59,8 +59,8 @@ public final class KpiReports {
     }
 
     /** What other facts say differently; see {@link Aggregator#moves}. */
-    List<Move> moves(Facts other, ReportQuery query, int most, Instant now) {
-        return new Aggregator(facts).moves(other, query, most, now);
+    List<Move> moves(Facts other, ReportQuery query, ReportQuery otherwise, int most, Instant now) {
+        return new Aggregator(facts).moves(other, query, otherwise, most, now);
     }
 
     /** Takes over what was stored since the last time. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.helpdeskkpi.core.kpi.FirstContactRules.Of;
 import org.helpdeskkpi.core.kpi.KpiCalculator;
 import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.sla.Calendars;
@@ -104,7 +105,9 @@ public record Settings(
 
     /** Without what alters no value. */
     private Settings values() {
-        return withCrew(crew.withoutLeads()).withReporting(Reporting.DEFAULTS);
+        return withCrew(crew.withoutLeads())
+                .withReporting(Reporting.DEFAULTS)
+                .withKpis(kpis.withFirstContact(kpis.firstContact().withOf(Of.RESOLVED)));
     }
 
     public KpiCalculator calculator(int version) {

@@ -105,7 +105,13 @@ final class Trial {
                         new Answer(
                                 edition.reports().report(whatIf.query(), now),
                                 new Aggregator(facts).report(whatIf.trialQuery(), now),
-                                edition.reports().moves(facts, whatIf.query(), NAMED, now),
+                                edition.reports()
+                                        .moves(
+                                                facts,
+                                                whatIf.query(),
+                                                whatIf.trialQuery(),
+                                                NAMED,
+                                                now),
                                 unread));
         progress = new Progress(State.FINISHED, tickets.size(), tickets.size());
         overAt = Optional.of(now);

@@ -67,6 +67,10 @@ public record FirstContactRules(
         return new FirstContactRules(By.REPLIES, least, most, within, window, thanks, of);
     }
 
+    public FirstContactRules withOf(Of other) {
+        return new FirstContactRules(by, minReplies, maxReplies, within, window, thanks, other);
+    }
+
     public FirstContactRules withWindow(Duration other) {
         return new FirstContactRules(by, minReplies, maxReplies, within, other, thanks, of);
     }

@@ -39,9 +39,11 @@ public final class Aggregator {
     /**
      * What other facts say differently about the query's tickets.
      *
+     * @param otherwise the query as it is asked of the other facts
      * @param most how many tickets to name of each move
      */
-    public List<Move> moves(Facts other, ReportQuery query, int most, Instant now) {
+    public List<Move> moves(
+            Facts other, ReportQuery query, ReportQuery otherwise, int most, Instant now) {
         Snapshot before = facts.snapshot();
         Snapshot after = other.snapshot();
         return Arrays.stream(Aspect.values())
@@ -51,7 +53,7 @@ public final class Aggregator {
                                         aspect,
                                         most,
                                         new Sides(before, query, now, aspect),
-                                        new Sides(after, query, now, aspect)))
+                                        new Sides(after, otherwise, now, aspect)))
                 .flatMap(comparison -> comparison.moves().stream())
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
+import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.report.Aspect;
 import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.Grouping;
@@ -72,11 +74,15 @@ class WhatIfsTest {
     }
 
     private Optional<WhatIf.Outcome> ask(String user) {
+        return ask(user, BEN_IS_A_ROBOT);
+    }
+
+    private Optional<WhatIf.Outcome> ask(String user, Settings trial) {
         Period week = new Period(When.MONDAY, When.MONDAY.plusDays(7), ZoneOffset.UTC);
         var query =
                 new ReportQuery(
                         week, Scope.ALL, Grouping.NONE, TimeBasis.ELAPSED, PeriodBasis.HAPPENED);
-        return whatIfs.ask(user, query, asIs(), BEN_IS_A_ROBOT);
+        return whatIfs.ask(user, query, asIs(), trial);
     }
 
     private ShownEdition asIs() {
@@ -195,6 +201,22 @@ class WhatIfsTest {
         whatIfs = over(reading(() -> tickets.put(answeredByAnna)));
 
         assertThat(answer().trial().total().answered()).isEqualTo(1);
+    }
+
+    @Test
+    void eachSideCountsFirstContactOfWhatItsSettingsSay() {
+        KpiRules rules = AS_IS.kpis();
+        Settings gross =
+                AS_IS.withKpis(
+                        rules.withFirstContact(
+                                rules.firstContact().withOf(FirstContactRules.Of.RECEIVED)));
+        String id = ask("lead", gross).orElseThrow().whatIf().id();
+        whatIfs.work();
+        WhatIf.Answer answer = whatIfs.find("lead", id).orElseThrow().answer().orElseThrow();
+
+        assertThat(answer.asIs().total().firstContact().whole()).isZero();
+        assertThat(answer.trial().total().firstContact().whole()).isEqualTo(2);
+        assertThat(move(answer, null, Figure.FCR_NOT).map(Move::total)).contains(2L);
     }
 
     @Test
