@@ -59,6 +59,7 @@ class KpiPropertiesTest {
             TicketKpis after = desk.kpis(ticket);
 
             assertThat(after.credits()).isEqualTo(before.credits());
+            assertThat(after.clocks()).isEqualTo(before.clocks());
             assertThat(after.unresolved()).isEqualTo(before.unresolved());
             assertThat(after.unanswered().isEmpty()).isEqualTo(before.unanswered().isEmpty());
         }

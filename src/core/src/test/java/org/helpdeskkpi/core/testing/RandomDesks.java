@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import org.helpdeskkpi.core.kpi.FirstResponseRules;
 import org.helpdeskkpi.core.kpi.KpiRules;
 import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.sla.Calendars;
+import org.helpdeskkpi.core.sla.ReopenRule;
+import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaPolicy;
+import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.core.sla.TargetCalendar;
+import org.helpdeskkpi.core.sla.TargetCondition;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.DayException;
@@ -29,6 +36,12 @@ import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 public final class RandomDesks {
     /** Most of the time would go into making calendars. */
     private static final int TICKETS_A_DESK = 25;
+
+    private static final TargetCalendar[] TARGET_CALENDARS = {
+        new TargetCalendar.EverySecond(),
+        new TargetCalendar.OfQueue(),
+        new TargetCalendar.Named("Night")
+    };
 
     private final Random random;
     private HelpDesk desk;
@@ -47,7 +60,7 @@ public final class RandomDesks {
     }
 
     private HelpDesk other() {
-        HelpDesk desk = HelpDesk.standard().rules(this::rules).calendars(calendars());
+        HelpDesk desk = HelpDesk.standard().rules(this::rules).calendars(calendars()).targets(targets());
         return random.nextInt(3) == 0 ? desk.resolvedBy(ResolvedBy.STATUS, "Resolved") : desk;
     }
 
@@ -87,6 +100,33 @@ public final class RandomDesks {
                 random.nextBoolean(),
                 random.nextInt(4) == 0,
                 random.nextBoolean() ? Optional.of(day()) : Optional.empty());
+    }
+
+    private SlaPolicy targets() {
+        List<SlaTarget> targets = new ArrayList<>();
+        for (SlaMetric metric : SlaMetric.values()) {
+            targets.add(target(metric + " of some", metric).with(condition()));
+            targets.add(target(metric + " of all", metric));
+        }
+        return new SlaPolicy(targets, random.nextDouble());
+    }
+
+    private SlaTarget target(String name, SlaMetric metric) {
+        SlaTarget target =
+                SlaTarget.of(name, metric, Duration.ofMinutes(1 + random.nextInt(6_000)))
+                        .with(one(TARGET_CALENDARS))
+                        .with(one(ReopenRule.values()));
+        SlaTarget paused = random.nextBoolean() ? target : target.pausedIn("Waiting", "On hold");
+        return random.nextInt(4) == 0 ? paused.validFrom(day()) : paused;
+    }
+
+    private TargetCondition condition() {
+        return new TargetCondition(
+                switch (random.nextInt(3)) {
+                    case 0 -> Map.of("queue", List.of("billing", "second"));
+                    case 1 -> Map.of("priority", List.of("High"), "channel", List.of("email"));
+                    default -> Map.of("labels", List.of("spam"));
+                });
     }
 
     private Calendars calendars() {
