@@ -11,7 +11,7 @@ const groups = load('helpdesk-kpi/groups');
 function listOf(changes) {
     return Object.assign({
         figure: 'resolved', gap: null, period: { from: '2026-10-24', to: '2026-11-22' }, time: 'elapsed',
-        queues: [{ id: 'billing', name: 'Billing' }], agents: [], total: 97, others: 0, hidden: 0,
+        queues: [{ id: 'billing', name: 'Billing' }], agents: [], priorities: [], channels: [], total: 97, others: 0, hidden: 0,
         mean: 194400, median: 93600, offset: 0, limit: 50, sort: 'longest', zone: 'UTC'
     }, changes);
 }
@@ -21,6 +21,19 @@ test('the title says what is listed', () => {
         'Resolved, Oct 24, 2026 to Nov 22, 2026, queue Billing: 97 tickets, median 1d 2h, mean 2d 6h (elapsed time)');
     assert.equal(words.title(listOf({ figure: 'unanswered', gap: 'NO_REPLY', total: 1, mean: null, queues: [null] })),
         'Without a first response, without a reply, Oct 24, 2026 to Nov 22, 2026, No queue: 1 ticket');
+});
+
+test('a list by priority or channel says so', () => {
+    assert.match(words.title(listOf({ priorities: ['High', null], channels: ['email'] })),
+        /queue Billing, priority High, without priority, channel email: 97 tickets/);
+});
+
+test('how sure the lengths are is said, or that they are too few', () => {
+    const sure = { n: 97, enough: true, minimumN: 5, medianLow: 3600, medianHigh: 7200 };
+    assert.equal(words.sureness(listOf(sure)), 'The median lies between 1h and 2h with 95% confidence.');
+    assert.equal(words.sureness(listOf({ n: 3, enough: false, minimumN: 5 })),
+        'Fewer than 5 tickets: too few to judge by');
+    assert.equal(words.sureness(listOf({ n: 0, enough: false })), null);
 });
 
 test('pages lead on until the last ticket that may be shown', () => {

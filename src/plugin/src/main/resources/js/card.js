@@ -123,7 +123,9 @@ define('helpdesk-kpi/card', [
     function onTarget(figure, met, where) {
         const missed = met.whole - met.part;
         return dom.weave(function (part, lost) {
-            return AJS.I18n.getText('helpdesk-kpi.target.met', part, met.whole, figures.percent(met.ratio), lost);
+            return met.enough
+                ? AJS.I18n.getText('helpdesk-kpi.target.met', part, met.whole, figures.sure(met), lost)
+                : AJS.I18n.getText('helpdesk-kpi.target.few', part, met.whole, lost);
         }, [
             drill.link(String(met.part), met.part, figure + 'Met', where),
             drill.link(String(missed), missed, figure + 'Missed', where)

@@ -73,6 +73,11 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
             AJS.I18n.getText('helpdesk-kpi.percent', String(Math.ceil(found.high * 100))));
     }
 
+    /** A rate of enough tickets with its interval. */
+    function sure(found) {
+        return AJS.I18n.getText('helpdesk-kpi.interval.sure', percent(found.ratio), rateInterval(found));
+    }
+
     function medianInterval(found, time) {
         return found.medianLow === null || found.medianLow === undefined
             ? null
@@ -137,6 +142,7 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
         enough: enough,
         rank: rank,
         interval: interval,
+        sure: sure,
         below: below,
         text: text,
         change: change

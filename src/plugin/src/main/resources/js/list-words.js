@@ -11,6 +11,16 @@ define('helpdesk-kpi/list-words', [
             }),
             list.agents.map(function (agent) {
                 return agent ? AJS.I18n.getText('helpdesk-kpi.list.agent', names.agent(agent)) : names.agent(null);
+            }),
+            list.priorities.map(function (priority) {
+                return priority
+                    ? AJS.I18n.getText('helpdesk-kpi.list.priority', priority)
+                    : AJS.I18n.getText('helpdesk-kpi.list.noPriority');
+            }),
+            list.channels.map(function (channel) {
+                return channel
+                    ? AJS.I18n.getText('helpdesk-kpi.list.channel', channel)
+                    : AJS.I18n.getText('helpdesk-kpi.list.noChannel');
             }));
     }
 

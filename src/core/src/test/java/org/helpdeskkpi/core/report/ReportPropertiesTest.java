@@ -228,7 +228,7 @@ class ReportPropertiesTest {
     /** A row that one of the parts lacks adds nothing. */
     @Test
     void everyRowIsTheSumOfItsParts() {
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 8; round++) {
             fill(500);
             int half = random.nextInt(500);
             for (Grouping by : Grouping.values()) {

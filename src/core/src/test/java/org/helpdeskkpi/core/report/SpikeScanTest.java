@@ -63,7 +63,7 @@ class SpikeScanTest {
     void itsRatesAreThoseOfTheReportsDaysInEachQueue() {
         Random random = Seed.random(this);
         RandomTickets histories = new RandomTickets(random);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 15; round++) {
             Facts facts = new Facts();
             for (int id = 1; id <= 250; id++) {
                 facts.put(List.of(HelpDesk.standard().kpis(histories.next(id))));

@@ -48,7 +48,7 @@ class ReportCommandTest {
                 .hasSize(3)
                 .element(1)
                 .asString()
-                .startsWith("anna,1,1,5400,5400,,,5400,0,0,,,0,,,,,,");
+                .startsWith("anna,1,1,5400,5400,,,5400,0,0,,,0,0,,,,,,");
     }
 
     @Test
