@@ -14,6 +14,8 @@ import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.BusinessTime;
 import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
+import org.helpdeskkpi.core.time.OpeningHours;
+import org.helpdeskkpi.core.time.WeeklyHours;
 import org.helpdeskkpi.core.time.Window;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -45,8 +47,15 @@ public class BusinessTimeBench {
                         List.of(new Window(9 * 3_600, 45_000), new Window(13 * 3_600, 17 * 3_600)));
         Map<DayOfWeek, DayHours> week = new EnumMap<>(DayOfWeek.class);
         EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).forEach(day -> week.put(day, hours));
+        OpeningHours dated =
+                new OpeningHours(
+                        List.of(
+                                WeeklyHours.always(week),
+                                new WeeklyHours(LocalDate.of(2025, 1, 1), week)),
+                        Map.of());
         calendar =
                 BusinessCalendar.weekly("office", BERLIN, week)
+                        .with(dated)
                         .with(LocalDate.of(2025, 12, 25), DayException.closed("Christmas Day"))
                         .with(LocalDate.of(2025, 12, 26), DayException.closed("Boxing Day"));
         start = LocalDate.of(2024, 3, 5).atTime(10, 17).atZone(BERLIN).toInstant();
