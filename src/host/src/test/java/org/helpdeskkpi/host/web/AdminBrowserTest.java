@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
@@ -174,6 +176,28 @@ class AdminBrowserTest {
         browser.waitForText("[role=status]", "Saved as version " + (version + 1));
         assertThat(settings().at("/settings/crew/robots").toString())
                 .isEqualTo("[\"mine\",\"robot\"]");
+    }
+
+    /** Through the page itself: what it shows is what it sends. */
+    @ParameterizedTest
+    @ValueSource(strings = {"desk", "queues", "calendars", "targets", "definitions"})
+    void aTabThatIsSavedUntouchedChangesNothing(String tab) throws IOException {
+        JsonNode before = settings();
+        ObjectNode documented = before.deepCopy();
+        documented.set("settings", documentedSettings());
+        put(documented);
+        JsonNode saved = settings();
+        open(tab);
+        save();
+        browser.waitForText("[role=status]", "Nothing has changed");
+        assertThat(settings()).isEqualTo(saved);
+        put(((ObjectNode) before.deepCopy()).put("version", saved.path("version").asInt()));
+    }
+
+    private static JsonNode documentedSettings() throws IOException {
+        String docs = Files.readString(Path.of(System.getProperty("project.root"), "docs", "rest.md"));
+        int start = docs.indexOf('{', docs.indexOf("./run report --settings"));
+        return new JsonMapper().readTree(docs.substring(start, docs.indexOf("```", start)));
     }
 
     @ParameterizedTest

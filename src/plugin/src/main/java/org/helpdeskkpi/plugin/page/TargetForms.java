@@ -32,12 +32,12 @@ final class TargetForms {
                         "nextResponse",
                         "resolution",
                         "timeInQueue"),
-                Field.of("duration", Kind.HOURS).hinted(),
+                Field.of("duration", Kind.HOURS),
                 Field.of("calendar", Kind.SELECT).from(AdminChoices.TARGET_CALENDARS),
                 Field.choice("reopen", Kind.SELECT, "continue", "restart", "ignore"),
-                Field.of("validFrom", Kind.OPTIONAL).hinted(),
-                Field.of("when", Kind.CONDITIONS).hinted(),
-                Field.of("pausedIn", Kind.LINES).hinted());
+                Field.of("validFrom", Kind.OPTIONAL),
+                Field.of("when", Kind.CONDITIONS),
+                Field.of("pausedIn", Kind.LINES));
     }
 
     /** What is held to be good for each channel; sources differ on social media and on mail. */

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 public record Difference(String label, String before, String theirs, String yours) {
     private static final Set<String> FIELDS =
-            Set.of("text", "area", "flag", "ticks", "select", "radio");
+            Set.of("text", "area", "days", "flag", "ticks", "select", "radio");
 
     /** What differs between the first two, in the order of the form. */
     public static List<Difference> between(List<Line> before, List<Line> theirs, List<Line> yours) {

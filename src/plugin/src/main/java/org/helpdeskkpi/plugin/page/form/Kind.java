@@ -48,11 +48,11 @@ public enum Kind {
     /** One {@code field = value} per line. */
     CONDITIONS("area", Kind::conditions, Kind::fields),
     /** A date and its name per line, as {@code 2026-12-25 Christmas Day}. */
-    CLOSED("area", Days::closed, Days::readClosed),
+    CLOSED("days", Days::closed, Days::readClosed),
     /**
      * A date, its windows and its name per line, as {@code 2026-12-24 09:00-12:00 Christmas Eve}.
      */
-    SPECIAL("area", Days::special, Days::readSpecial),
+    SPECIAL("days", Days::special, Days::readSpecial),
     /** A country and a region, as {@code de/by}; empty is null. */
     PLACE("text", Kind::place, Kind::readPlace),
     SELECT("select", Kind::line, Kind::orNull),

@@ -64,7 +64,7 @@ public record Line(
 
     /** How many lines of text to show. */
     public int height() {
-        return Math.max(3, Math.min(12, (int) value.lines().count() + 1));
+        return Math.max(2, Math.min(12, (int) value.lines().count() + 1));
     }
 
     public boolean first() {
