@@ -195,7 +195,8 @@ class AdminBrowserTest {
     }
 
     private static JsonNode documentedSettings() throws IOException {
-        String docs = Files.readString(Path.of(System.getProperty("project.root"), "docs", "rest.md"));
+        String docs =
+                Files.readString(Path.of(System.getProperty("project.root"), "docs", "rest.md"));
         int start = docs.indexOf('{', docs.indexOf("./run report --settings"));
         return new JsonMapper().readTree(docs.substring(start, docs.indexOf("```", start)));
     }
