@@ -77,8 +77,7 @@ class ClockPropertiesTest {
                                                         .as("%s", clock)
                                                         .contains(
                                                                 taken(
-                                                                        clock,
-                                                                        calendars,
+                                                                        clock, calendars,
                                                                         stop.at()))));
     }
 
@@ -119,8 +118,7 @@ class ClockPropertiesTest {
                                             State state = state(clock, calendars, stop.at());
                                             Instant later = stop.at().plusSeconds(random.nextInt());
 
-                                            assertThat(clock.met())
-                                                    .contains(state == State.MET);
+                                            assertThat(clock.met()).contains(state == State.MET);
                                             assertThat(state).isIn(State.MET, State.BREACHED);
                                             if (later.isAfter(stop.at())) {
                                                 assertThat(state(clock, calendars, later))

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.ExclusionRules;
-import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.sla.SlaMetric;
@@ -99,42 +98,6 @@ class ReportPropertiesTest {
         Coverage all = report(facts, Grouping.NONE, Scope.ALL, PeriodBasis.HAPPENED).coverage();
         assertThat(all).isEqualTo(countedOneByOne(Desk.period("Mon+3", 14)));
         assertThat(all.excluded()).containsOnlyKeys(Gap.EXCLUDED_LINK, Gap.EXCLUDED_LABEL);
-    }
-
-    /** Of the received tickets first contact is a share of all that were opened. */
-    @Test
-    void firstContactOfTheReceivedIsCountedLikeEscalation() {
-        fill(3_000);
-        for (Scope scope : scopes()) {
-            for (Grouping by : GROUPS) {
-                ReportQuery query =
-                        new ReportQuery(
-                                Desk.period("Mon+3", 14),
-                                scope,
-                                by,
-                                TimeBasis.ELAPSED,
-                                PeriodBasis.CREATED,
-                                FirstContactRules.Of.RECEIVED);
-                KpiReport gross = new Aggregator(facts).report(query, Desk.LATER);
-                KpiReport net =
-                        new Aggregator(facts)
-                                .report(
-                                        query.withContactsOf(FirstContactRules.Of.RESOLVED),
-                                        Desk.LATER);
-
-                assertSameMet(gross.total(), net.total());
-                for (int i = 0; i < gross.rows().size(); i++) {
-                    assertSameMet(gross.rows().get(i).now(), net.rows().get(i).now());
-                }
-            }
-        }
-    }
-
-    /** By creation the same tickets were met; only what they are a share of differs. */
-    private static void assertSameMet(KpiSummary gross, KpiSummary net) {
-        assertThat(gross.firstContact().part()).isEqualTo(net.firstContact().part());
-        assertThat(gross.firstContact().whole()).isEqualTo(gross.opened());
-        assertThat(net.firstContact().whole()).isEqualTo(net.resolved());
     }
 
     private Coverage countedOneByOne(Period period) {

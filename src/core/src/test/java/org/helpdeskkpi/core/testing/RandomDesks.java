@@ -60,7 +60,8 @@ public final class RandomDesks {
     }
 
     private HelpDesk other() {
-        HelpDesk desk = HelpDesk.standard().rules(this::rules).calendars(calendars()).targets(targets());
+        HelpDesk desk =
+                HelpDesk.standard().rules(this::rules).calendars(calendars()).targets(targets());
         return random.nextInt(3) == 0 ? desk.resolvedBy(ResolvedBy.STATUS, "Resolved") : desk;
     }
 
