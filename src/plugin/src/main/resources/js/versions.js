@@ -43,7 +43,7 @@ define('helpdesk-kpi/versions', [
             return el('tr', {},
                 el('th', { scope: 'row' }, String(version.version)),
                 el('td', {}, days.instant(version.savedAt)),
-                el('td', {}, version.author),
+                el('td', {}, version.authorName),
                 el('td', {}, version.note || '-'),
                 el('td', {}, state(version)),
                 el('td', {}, actions(version, again)));

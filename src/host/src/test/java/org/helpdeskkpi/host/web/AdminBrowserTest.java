@@ -115,6 +115,7 @@ class AdminBrowserTest {
         open("overview");
         browser.waitForText(
                 ".helpdesk-kpi-versions tbody tr:first-child", "Two weeks, as agreed with sales");
+        browser.waitForText(".helpdesk-kpi-versions tbody tr:first-child", "Ada Admin");
         browser.waitForText(".helpdesk-kpi-versions tbody tr:first-child", "ANSWERS");
     }
 

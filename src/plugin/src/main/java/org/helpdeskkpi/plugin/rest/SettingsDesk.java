@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.EditSettings;
-import org.helpdeskkpi.core.app.FindEdition;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.plugin.settings.Revision;
@@ -15,7 +14,7 @@ public final class SettingsDesk {
     private final SettingsStore store;
     private final EditSettings editor;
     private final BackfillControl backfill;
-    private final FindEdition editions;
+    private final VersionsJson versions;
     private final InstantSource clock;
     private final SettingsJson json = new SettingsJson();
 
@@ -23,12 +22,12 @@ public final class SettingsDesk {
             SettingsStore store,
             EditSettings editor,
             BackfillControl backfill,
-            FindEdition editions,
+            VersionsJson versions,
             InstantSource clock) {
         this.store = store;
         this.editor = editor;
         this.backfill = backfill;
-        this.editions = editions;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ public final class SettingsDesk {
     }
 
     Answer versions() {
-        return Answer.ok(VersionsJson.of(editions.versions()));
+        return Answer.ok(versions.all());
     }
 
     Answer replace(InputStream body, String author) {

@@ -33,6 +33,7 @@ import org.helpdeskkpi.plugin.rest.SpikeDesk;
 import org.helpdeskkpi.plugin.rest.SpikesJson;
 import org.helpdeskkpi.plugin.rest.TicketDesk;
 import org.helpdeskkpi.plugin.rest.TicketJson;
+import org.helpdeskkpi.plugin.rest.VersionsJson;
 import org.helpdeskkpi.plugin.rest.WhatIfDesk;
 import org.helpdeskkpi.plugin.rest.WhatIfJson;
 import org.helpdeskkpi.plugin.rest.WhoJson;
@@ -184,7 +185,8 @@ public final class HelpdeskKpi {
     }
 
     public SettingsDesk settingsDesk() {
-        return new SettingsDesk(ports.settings, editSettings(), backfill(), editions(), clock);
+        VersionsJson versions = new VersionsJson(editions(), people::get);
+        return new SettingsDesk(ports.settings, editSettings(), backfill(), versions, clock);
     }
 
     public BackfillDesk backfillDesk() {
