@@ -100,6 +100,13 @@ class AdminDeskTest {
     }
 
     @Test
+    void aQueueCanGetAnotherIdAlthoughTargetsNameIt() {
+        assertThat(save(AdminTab.QUEUES, "queues[0].id", "invoices"))
+                .isEqualTo(new Outcome.Saved(2, false));
+        assertThat(desk.document().at("/targets/0/when/queue/0").asText()).isEqualTo("invoices");
+    }
+
+    @Test
     void aCalendarThatAQueueNamesIsNotLostUnnoticed() {
         Typing typing =
                 RowMove.of("calendars:remove:1")
