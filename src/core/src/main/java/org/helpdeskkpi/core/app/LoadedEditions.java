@@ -27,8 +27,12 @@ public final class LoadedEditions {
         return loaded.contains(edition);
     }
 
-    /** Up to date; loads what is not loaded yet while the caller waits. */
+    /** Loads what is not loaded yet while the caller waits. */
     KpiReports get(int edition) {
+        return has(edition) ? reports(edition) : refreshed(edition);
+    }
+
+    private KpiReports refreshed(int edition) {
         KpiReports reports = reports(edition);
         reports.refresh();
         isLoaded(edition);
@@ -45,7 +49,7 @@ public final class LoadedEditions {
         }
     }
 
-    /** Has it loaded without keeping the caller waiting. */
+    /** Has it loaded, up to date, without keeping the caller waiting. */
     void prepare(int edition) {
         synchronized (this) {
             if (!waiting.add(edition)) {
@@ -57,7 +61,7 @@ public final class LoadedEditions {
 
     private void load(int edition) {
         try {
-            get(edition);
+            refreshed(edition);
         } finally {
             synchronized (this) {
                 waiting.remove(edition);

@@ -42,23 +42,36 @@ class KillTest {
 
     @Test
     void afterAKillTheFiguresEqualAFreshRecompute() throws Exception {
+        killAndCompare(false);
+    }
+
+    /** The settings are changed right before, so that a new edition is being filled or about to. */
+    @Test
+    void killWhileBuildingLosesNothing() throws Exception {
+        killAndCompare(true);
+    }
+
+    private void killAndCompare(boolean changing) throws Exception {
         System.out.printf("kill.seed %d, kill.rounds %d%n", seed, ROUNDS);
         Path data = Files.createDirectory(folder.resolve("data"));
         for (int round = 1; round <= ROUNDS; round++) {
-            killAtWork(data);
+            killAtWork(data, changing);
             try (HostProcess host = HostProcess.idle(data)) {
                 compare("seed " + seed + ", round " + round, host);
             }
         }
     }
 
-    private void killAtWork(Path data) throws Exception {
+    private void killAtWork(Path data, boolean changing) throws Exception {
         try (HostProcess host = HostProcess.busy(data, ACTIONS_A_MINUTE)) {
             var rest = new Rest(host.admin());
             int enough = rest.tickets() + 5 + dice.nextInt(20);
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(50))
                     .until(() -> rest.tickets() >= enough);
+            if (changing) {
+                rest.toggleRobot("fay");
+            }
             host.killAfter(Duration.ofMillis(dice.nextInt(1_000)));
         }
     }
@@ -67,7 +80,10 @@ class KillTest {
         var rest = new Rest(host.admin());
         await().atMost(AT_START)
                 .pollInterval(Duration.ofMillis(50))
-                .until(() -> rest.hasCaughtUpTo(host.started()));
+                .until(
+                        () ->
+                                rest.hasCaughtUpTo(host.started())
+                                        && rest.hasFollowedTheSettings());
         List<JsonNode> issues = rest.issues();
         tell(round, issues);
         Recompute fresh = Recompute.of(issues, rest.settings(), folder);

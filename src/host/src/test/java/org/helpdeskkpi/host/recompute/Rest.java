@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -40,6 +41,25 @@ record Rest(Calls admin) {
             page.path("issues").forEach(issues::add);
         }
         return issues;
+    }
+
+    /** Makes this user a robot or an agent again, which alters the values of many tickets. */
+    void toggleRobot(String user) throws IOException {
+        ObjectNode body = (ObjectNode) get(APP + "settings");
+        ObjectNode crew = (ObjectNode) body.path("settings").path("crew");
+        boolean robot = crew.path("robots").toString().contains(user);
+        crew.putArray("robots").add("robot");
+        if (!robot) {
+            crew.withArray("robots").add(user);
+        }
+        HttpResponse<String> answer = admin.json("PUT", APP + "settings", body.toString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    /** Whether the values by the current settings have taken over. */
+    boolean hasFollowedTheSettings() throws IOException {
+        int answering = get(APP + "report").path("definitionVersion").asInt();
+        return answering == get(APP + "settings").path("version").asInt();
     }
 
     JsonNode settings() throws IOException {

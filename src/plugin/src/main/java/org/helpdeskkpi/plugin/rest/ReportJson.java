@@ -62,6 +62,8 @@ public final class ReportJson {
         Settings settings = version.settings();
         ObjectNode node = Nodes.object();
         node.put("definitionVersion", version.number());
+        node.putNull("valuesUntil");
+        node.putNull("filling");
         node.put("calendar", settings.calendars().standard().name());
         node.put("zone", settings.calendars().standard().zone().getId());
         node.set("period", days(query.period()));

@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.logging.Logger;
+import net.java.ao.DatabaseProvider;
 import net.java.ao.DefaultSchemaConfiguration;
 import net.java.ao.DisposableDataSource;
 import net.java.ao.EntityManager;
@@ -21,31 +23,44 @@ import net.java.ao.atlassian.AtlassianTriggerNameConverter;
 import net.java.ao.atlassian.AtlassianUniqueNameConverter;
 import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.db.H2DatabaseProvider;
+import net.java.ao.db.PostgreSQLDatabaseProvider;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.CachingEntityInfoResolverFactory;
 import net.java.ao.schema.info.EntityInfoResolverFactory;
 
-/** A real database in a file, with our tables under the names that Jira gives them. */
+/**
+ * A real database, with our tables under the names that Jira gives them: H2 in a file, or the empty
+ * PostgreSQL that the system property {@code postgres.url} names.
+ */
 public final class TestDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final ActiveObjects ao;
+
+    private static final String POSTGRES = System.getProperty("postgres.url", "");
 
     private TestDatabase(HikariDataSource pool) {
         this.pool = pool;
         this.ao =
                 new EntityManagerActiveObjects(
                         new EntityManager(
-                                new H2DatabaseProvider(new Pool(pool), "PUBLIC"), new Names()));
+                                provider(new Pool(pool)), new Names()));
     }
 
     @SuppressWarnings("unchecked")
     public static TestDatabase in(Path folder) {
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("kpi").toAbsolutePath());
-        config.setUsername("sa");
-        config.setPassword("");
         config.setMaximumPoolSize(8);
+        if (POSTGRES.isEmpty()) {
+            config.setJdbcUrl("jdbc:h2:file:" + folder.resolve("kpi").toAbsolutePath());
+            config.setUsername("sa");
+            config.setPassword("");
+        } else {
+            config.setJdbcUrl(POSTGRES);
+        }
         TestDatabase database = new TestDatabase(new HikariDataSource(config));
+        if (!POSTGRES.isEmpty()) {
+            database.empty();
+        }
         database.ao.migrate(
                 TicketRow.class,
                 CreditRow.class,
@@ -54,6 +69,22 @@ public final class TestDatabase implements AutoCloseable {
                 FailedRow.class,
                 MembershipRow.class);
         return database;
+    }
+
+    private static DatabaseProvider provider(Pool pool) {
+        return POSTGRES.isEmpty()
+                ? new H2DatabaseProvider(pool, "PUBLIC")
+                : new PostgreSQLDatabaseProvider(pool, "public");
+    }
+
+    private void empty() {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public ActiveObjects ao() {
