@@ -13,14 +13,17 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
         }).format(new Date(day + 'T00:00:00Z'));
     }
 
-    /** @param {?string} instant ISO-8601 in UTC, shown in the given zone */
-    function instant(instant, zone) {
+    /**
+     * @param {?string} instant ISO-8601 in UTC, shown in the given zone
+     * @param {?boolean} exact whether the seconds matter
+     */
+    function instant(instant, zone, exact) {
         if (!instant) {
             return duration.UNKNOWN;
         }
         return new Intl.DateTimeFormat(language(), {
             weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
-            hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
+            hour: '2-digit', minute: '2-digit', second: exact ? '2-digit' : undefined, hourCycle: 'h23', timeZone: zone
         }).format(new Date(instant));
     }
 

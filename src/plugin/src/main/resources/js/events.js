@@ -69,7 +69,7 @@ define('helpdesk-kpi/events', [
         return [
             column(AJS.I18n.getText('helpdesk-kpi.evidence.when'),
                 function (row) { return row.at; },
-                function (row) { return days.instant(row.at, ticket.zone); }),
+                function (row) { return days.instant(row.at, ticket.zone, true); }),
             column(AJS.I18n.getText('helpdesk-kpi.evidence.event'),
                 function (row) { return label(row.event); },
                 function (row) { return link(ticket, row.event); }),
@@ -92,5 +92,5 @@ define('helpdesk-kpi/events', [
         });
     }
 
-    return { render: render };
+    return { render: render, link: link };
 });

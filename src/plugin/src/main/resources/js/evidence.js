@@ -1,8 +1,8 @@
 /** How a ticket's values came to be, for people who don't read code. */
 define('helpdesk-kpi/evidence', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url',
-    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/events'
-], function (dom, duration, names, days, urls, rest, states, events) {
+    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/events', 'helpdesk-kpi/evidence-time'
+], function (dom, duration, names, days, urls, rest, states, events, time) {
     'use strict';
 
     const el = dom.el;
@@ -17,61 +17,52 @@ define('helpdesk-kpi/evidence', [
         TOO_LATE: AJS.I18n.getText('helpdesk-kpi.evidence.fcr.TOO_LATE')
     };
 
+    /** By the role in which the rules give the credit. */
     function credited(value) {
-        return AJS.I18n.getText('helpdesk-kpi.evidence.credited', names.agent(value.agent), names.queue(value.queue));
-    }
-
-    function span(ticket, value) {
-        return [
-            el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.elapsed', days.instant(ticket.created, ticket.zone),
-                days.instant(value.at, ticket.zone), duration.format(value.elapsed, 'elapsed'))),
-            el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.business', ticket.calendar, ticket.zone,
-                duration.format(value.business, 'business')),
-            value.outsideHours ? ' ' + AJS.I18n.getText('helpdesk-kpi.evidence.outside') : '')
-        ];
-    }
-
-    function length(windowOf) {
-        return (Date.parse(windowOf.to) - Date.parse(windowOf.from)) / 1000;
-    }
-
-    function windowRow(ticket) {
-        return function (one) {
-            return el('tr', {},
-                el('td', {}, days.instant(one.from, ticket.zone)),
-                el('td', {}, days.instant(one.to, ticket.zone)),
-                el('td', { class: 'helpdesk-kpi-number' }, duration.format(length(one), 'business')));
-        };
-    }
-
-    function windows(ticket, value) {
-        if (!value.windows || value.windows.length === 0) {
-            return null;
+        const queue = names.queue(value.queue);
+        if (!value.agent) {
+            return AJS.I18n.getText('helpdesk-kpi.evidence.credited.nobody', queue);
         }
-        const label = AJS.I18n.getText('helpdesk-kpi.evidence.windows', value.windows.length);
-        return dom.disclosure(label, el('table', { class: 'aui helpdesk-kpi-table' },
-            el('caption', {}, label),
-            el('thead', {}, el('tr', {},
-                el('th', { scope: 'col' }, AJS.I18n.getText('helpdesk-kpi.evidence.from')),
-                el('th', { scope: 'col' }, AJS.I18n.getText('helpdesk-kpi.evidence.to')),
-                el('th', { scope: 'col', class: 'helpdesk-kpi-number' },
-                    AJS.I18n.getText('helpdesk-kpi.evidence.length')))),
-            el('tbody', {}, value.windows.map(windowRow(ticket)))), function () {});
+        const agent = names.agent(value.agent);
+        switch (value.role) {
+            case 'responder': return AJS.I18n.getText('helpdesk-kpi.evidence.credited.responder', agent, queue);
+            case 'assignee': return AJS.I18n.getText('helpdesk-kpi.evidence.credited.assignee', agent, queue);
+            case 'resolver': return AJS.I18n.getText('helpdesk-kpi.evidence.credited.resolver', agent, queue);
+            case 'lastReplier': return AJS.I18n.getText('helpdesk-kpi.evidence.credited.lastReplier', agent, queue);
+            default: return AJS.I18n.getText('helpdesk-kpi.evidence.credited', agent, queue);
+        }
     }
 
-    function timed(ticket, title, value, gap) {
+    /** What is counted, beside the number. */
+    function rule(ticket, kpi) {
+        return el('p', { class: 'helpdesk-kpi-quiet' }, ticket.definition[kpi]);
+    }
+
+    function counted(ticket, value) {
+        return el('p', {}, dom.weave(function (event) {
+            return AJS.I18n.getText('helpdesk-kpi.evidence.counted', event);
+        }, [events.link(ticket, value.event)]));
+    }
+
+    function missing(title, gap) {
+        return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
+            el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, duration.UNKNOWN)),
+            el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[gap] || gap || duration.UNKNOWN)));
+    }
+
+    function timed(ticket, kpi, value, gap) {
+        const title = names.kpis[kpi];
         if (!value) {
-            return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
-                el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, duration.UNKNOWN)),
-                el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[gap] || gap || duration.UNKNOWN)));
+            return missing(title, gap || ticket.excluded);
         }
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, duration.format(value.elapsed, 'elapsed')), ' ',
                 el('span', { class: 'helpdesk-kpi-statistic' }, names.times.elapsed)),
-            span(ticket, value),
+            rule(ticket, kpi),
+            time.render(value),
+            counted(ticket, value),
             el('p', {}, credited(value)),
-            value.eventDeleted ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.deleted')) : null,
-            windows(ticket, value));
+            value.eventDeleted ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.deleted')) : null);
     }
 
     function contactWords(ticket, contact) {
@@ -90,9 +81,10 @@ define('helpdesk-kpi/evidence', [
             ? AJS.I18n.getText('helpdesk-kpi.yes') : AJS.I18n.getText('helpdesk-kpi.no');
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, names.kpis.fcr),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, figure)),
+            rule(ticket, 'fcr'),
             el('p', {}, contact
                 ? contactWords(ticket, contact)
-                : AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[ticket.unresolved] || duration.UNKNOWN)));
+                : AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[ticket.unresolved || ticket.excluded] || duration.UNKNOWN)));
     }
 
     function escalated(ticket, one) {
@@ -106,10 +98,11 @@ define('helpdesk-kpi/evidence', [
             days.instant(one.at, ticket.zone), names.agent(one.agent), names.queue(one.queue));
     }
 
-    function happenings(ticket, title, all, words) {
+    function happenings(ticket, title, all, words, kpi) {
         const list = all || [];
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, String(list.length))),
+            kpi ? rule(ticket, kpi) : null,
             el('ul', {}, list.map(function (one) {
                 return el('li', {}, words(ticket, one));
             })));
@@ -121,20 +114,37 @@ define('helpdesk-kpi/evidence', [
             el('ul', {}, ticket.remarks.map(function (remark) { return el('li', {}, remark); })));
     }
 
+    function version(ticket) {
+        const made = ticket.definition;
+        const zone = AJS.I18n.getText('helpdesk-kpi.evidence.zone', ticket.zone);
+        return (made.savedAt
+            ? AJS.I18n.getText('helpdesk-kpi.evidence.version', made.version,
+                made.author.name, days.instant(made.savedAt, ticket.zone))
+            : AJS.I18n.getText('helpdesk-kpi.evidence.version.first')) + ' ' + zone;
+    }
+
+    function excluded(ticket) {
+        return ticket.excluded
+            ? el('div', { class: 'aui-message aui-message-info' }, el('p', {},
+                AJS.I18n.getText('helpdesk-kpi.evidence.excluded', names.gaps[ticket.excluded] || ticket.excluded)))
+            : null;
+    }
+
     function show(ticket) {
         return el('div', {},
             el('p', {}, el('a', { href: urls.issuePage(ticket.key) }, ticket.key), ' ',
                 AJS.I18n.getText('helpdesk-kpi.evidence.created', days.instant(ticket.created, ticket.zone))),
+            excluded(ticket),
             el('div', { class: 'helpdesk-kpi-tiles' },
-                timed(ticket, names.kpis.frt, ticket.firstResponse, ticket.unanswered),
-                timed(ticket, names.kpis.art, ticket.resolution, ticket.unresolved),
+                timed(ticket, 'frt', ticket.firstResponse, ticket.unanswered),
+                timed(ticket, 'art', ticket.resolution, ticket.unresolved),
                 firstContact(ticket),
-                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.escalations'), ticket.escalations, escalated),
+                happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.escalations'), ticket.escalations, escalated,
+                    'escalation'),
                 happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.reopenings'), ticket.reopenings, reopened)),
             remarks(ticket),
             events.render(ticket),
-            el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
-                ticket.calendar, ticket.zone, ticket.definitionVersion)));
+            el('p', { class: 'helpdesk-kpi-quiet' }, version(ticket)));
     }
 
     function start(root) {
@@ -153,5 +163,5 @@ define('helpdesk-kpi/evidence', [
         })();
     }
 
-    return { start: start };
+    return { start: start, credited: credited };
 });

@@ -167,4 +167,26 @@ class EvidencePropertiesTest {
     private static List<Evidence> of(TicketKpis kpis, Metric metric) {
         return kpis.evidence().stream().filter(e -> e.metric() == metric).toList();
     }
+
+    @Test
+    void theStretchesAndPausesThatTheEvidenceTellsOfAddUpToTheResolution() {
+        long paused = 0;
+        for (int i = 0; i < CASES; i++) {
+            ResolutionRules.By rule = one(ResolutionRules.By.values());
+            String status = random.nextBoolean() ? "Resolved" : "Open";
+            HelpDesk desk =
+                    desk(FirstResponseRules.By.PUBLIC_AGENT_REPLY, rule)
+                            .rules(r -> r.withResolution(r.resolution().withPausedIn(status)));
+            TicketKpis kpis = desk.kpis(tickets.next(i));
+            Optional<Span> value = span(kpis, Credit.Kind.RESOLVED);
+            if (value.isPresent()) {
+                Stretches stretches = Stretches.ofResolution(kpis, rule);
+                Span again = stretches.span(desk.settings().calendars().standard());
+                assertThat(again.elapsed()).as("%s", kpis).isEqualTo(value.get().elapsed());
+                assertThat(again.business()).as("%s", kpis).isEqualTo(value.get().business());
+                paused += stretches.paused().size();
+            }
+        }
+        assertThat(paused).isGreaterThan(CASES / 10);
+    }
 }

@@ -45,7 +45,8 @@ final class JsonAnswers {
     }
 
     void print(TicketKpis kpis, InstantSource clock, PrintStream out) {
-        print(new TicketJson(new CreditJson(who, clock), who, texts).of(kpis, version), out);
+        var json = new TicketJson(new CreditJson(who, clock), who, new Definitions(texts), texts);
+        print(json.of(kpis, version), out);
     }
 
     private static void print(JsonNode answer, PrintStream out) {

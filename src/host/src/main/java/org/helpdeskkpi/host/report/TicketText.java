@@ -2,6 +2,7 @@ package org.helpdeskkpi.host.report;
 
 import java.io.PrintStream;
 import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,9 +11,12 @@ import java.util.Set;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
+import org.helpdeskkpi.core.kpi.ResolutionRules.By;
+import org.helpdeskkpi.core.kpi.Stretches;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.time.BusinessCalendar;
+import org.helpdeskkpi.core.time.Interval;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.host.importer.DisplayNames;
 import org.helpdeskkpi.host.importer.ImportedIssue;
@@ -50,6 +54,8 @@ final class TicketText {
         kpis.unresolved().ifPresent(gap -> out.println("No resolution: " + gap(gap)));
         table(credits(), out);
         out.println();
+        times().forEach(out::println);
+        out.println();
         table(evidence(), out);
         kpis.remarks().forEach(remark -> out.println("Remark: " + remark));
     }
@@ -61,6 +67,48 @@ final class TicketText {
                 .filter(credit -> credit.span().isPresent())
                 .forEach(credit -> calendars.add(settings.calendars().of(credit.queue())));
         return calendars.isEmpty() ? Set.of(settings.calendars().standard()) : calendars;
+    }
+
+    private List<String> times() {
+        List<String> lines = new ArrayList<>();
+        kpis.first(Credit.Kind.ANSWERED)
+                .map(credit -> time("First response", credit, Stretches.ofFirstResponse(kpis)))
+                .ifPresent(lines::addAll);
+        By rule = settings.kpis().resolution().by();
+        kpis.first(Credit.Kind.RESOLVED)
+                .map(credit -> time("Resolution", credit, Stretches.ofResolution(kpis, rule)))
+                .ifPresent(lines::addAll);
+        return lines;
+    }
+
+    /** What a length is made of, stretch by stretch. */
+    private List<String> time(String what, Credit credit, Stretches stretches) {
+        BusinessCalendar calendar = settings.calendars().of(credit.queue());
+        List<String> lines = new ArrayList<>();
+        for (Interval stretch : stretches.counted()) {
+            Span span = Span.between(calendar, stretch.start(), stretch.end());
+            lines.add(
+                    "%s: counted from %s to %s = %s, within %s (%s) %s"
+                            .formatted(
+                                    what,
+                                    stretch.start(),
+                                    stretch.end(),
+                                    ShortDuration.of(Optional.of(span.elapsed())),
+                                    calendar.name(),
+                                    calendar.zone(),
+                                    ShortDuration.of(span.business())));
+        }
+        for (Stretches.Pause pause : stretches.paused()) {
+            lines.add(
+                    "%s: paused from %s to %s = %s in %s"
+                            .formatted(
+                                    what,
+                                    pause.time().start(),
+                                    pause.time().end(),
+                                    ShortDuration.of(Optional.of(pause.time().length())),
+                                    pause.status()));
+        }
+        return lines;
     }
 
     private static String lower(Enum<?> value) {

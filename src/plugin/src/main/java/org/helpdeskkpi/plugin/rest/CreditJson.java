@@ -1,15 +1,10 @@
 package org.helpdeskkpi.plugin.rest;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
-import org.helpdeskkpi.core.time.BusinessCalendar;
-import org.helpdeskkpi.core.time.BusinessTime;
-import org.helpdeskkpi.core.time.Interval;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.plugin.settings.Names;
 
@@ -50,16 +45,5 @@ public final class CreditJson {
                 .put("undoneBy", contact.undoneBy().map(Enum::name).orElse(null))
                 .put("settledAt", contact.settledAt().toString())
                 .put("provisional", contact.provisionalAt(clock.instant()));
-    }
-
-    static void windows(BusinessCalendar calendar, Instant from, Instant to, ArrayNode array) {
-        if (to.isBefore(from)) {
-            return;
-        }
-        for (Interval window : BusinessTime.windows(calendar, from, to)) {
-            array.addObject()
-                    .put("from", window.start().toString())
-                    .put("to", window.end().toString());
-        }
     }
 }

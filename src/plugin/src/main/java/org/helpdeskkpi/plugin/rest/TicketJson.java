@@ -12,18 +12,21 @@ import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Gap;
-import org.helpdeskkpi.core.kpi.ResolutionRules.By;
+import org.helpdeskkpi.core.kpi.Stretches;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 
 /** A ticket's values and evidence, in JSON. */
 public final class TicketJson {
     private final CreditJson credits;
     private final WhoJson who;
+    private final Definitions definitions;
     private final I18nResolver texts;
 
-    public TicketJson(CreditJson credits, WhoJson who, I18nResolver texts) {
+    public TicketJson(
+            CreditJson credits, WhoJson who, Definitions definitions, I18nResolver texts) {
         this.credits = credits;
         this.who = who;
+        this.definitions = definitions;
         this.texts = texts;
     }
 
@@ -36,8 +39,17 @@ public final class TicketJson {
         node.put("definitionVersion", kpis.definitionVersion());
         node.put("calendar", settings.calendars().standard().name());
         node.put("zone", settings.calendars().standard().zone().getId());
-        node.set("firstResponse", timed(kpis, Credit.Kind.ANSWERED, settings, true));
-        node.set("resolution", timed(kpis, Credit.Kind.RESOLVED, settings, inOneStretch(settings)));
+        node.set("definition", definition(kpis, version));
+        node.set(
+                "firstResponse",
+                timed(kpis, Credit.Kind.ANSWERED, Stretches.ofFirstResponse(kpis), settings));
+        node.set(
+                "resolution",
+                timed(
+                        kpis,
+                        Credit.Kind.RESOLVED,
+                        Stretches.ofResolution(kpis, settings.kpis().resolution().by()),
+                        settings));
         node.put("excluded", kpis.excluded().map(Gap::name).orElse(null));
         node.put("unanswered", kpis.unanswered().map(Gap::name).orElse(null));
         node.put("unresolved", kpis.unresolved().map(Gap::name).orElse(null));
@@ -49,26 +61,27 @@ public final class TicketJson {
         return node;
     }
 
-    /** Open time and what is left of pauses are several stretches, which are not told here. */
-    private static boolean inOneStretch(Settings settings) {
-        return settings.kpis().resolution().by() != By.OPEN_TIME
-                && settings.kpis().resolution().pausedIn().isEmpty();
+    /** By which rules the values were made; those the settings had when nobody had saved any. */
+    private ObjectNode definition(TicketKpis kpis, SettingsVersion version) {
+        boolean saved = version.number() > 0;
+        ObjectNode node = Nodes.object();
+        node.put("version", kpis.definitionVersion());
+        node.set("author", saved ? who.person(version.author()) : NullNode.getInstance());
+        node.put("savedAt", saved ? version.savedAt().toString() : null);
+        for (Kpi kpi : Kpi.values()) {
+            node.put(kpi.wireName(), definitions.of(kpi, version.settings()));
+        }
+        return node;
     }
 
     private JsonNode timed(
-            TicketKpis kpis, Credit.Kind kind, Settings settings, boolean withWindows) {
+            TicketKpis kpis, Credit.Kind kind, Stretches stretches, Settings settings) {
         return kpis.first(kind)
                 .<JsonNode>map(
                         credit -> {
                             ObjectNode node = credits.timed(credit, settings);
-                            ArrayNode windows = node.putArray("windows");
-                            if (withWindows) {
-                                CreditJson.windows(
-                                        settings.calendars().of(credit.queue()),
-                                        kpis.created(),
-                                        credit.at(),
-                                        windows);
-                            }
+                            StretchesJson.put(
+                                    stretches, settings.calendars().of(credit.queue()), node);
                             return node;
                         })
                 .orElse(NullNode.getInstance());

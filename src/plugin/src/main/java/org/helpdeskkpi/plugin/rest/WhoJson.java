@@ -27,7 +27,7 @@ public final class WhoJson {
         return agent.<JsonNode>map(id -> person(id.value())).orElse(NullNode.getInstance());
     }
 
-    private ObjectNode person(String key) {
+    ObjectNode person(String key) {
         Person person = people.apply(key);
         return Nodes.object()
                 .put("key", person.key())

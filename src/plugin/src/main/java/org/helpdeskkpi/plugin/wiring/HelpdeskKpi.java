@@ -168,7 +168,9 @@ public final class HelpdeskKpi {
 
     public TicketDesk ticketDesk() {
         WhoJson who = new WhoJson(people::get);
-        TicketJson json = new TicketJson(new CreditJson(who, clock), who, services.texts());
+        Definitions definitions = new Definitions(services.texts());
+        TicketJson json =
+                new TicketJson(new CreditJson(who, clock), who, definitions, services.texts());
         return new TicketDesk(ports.history, ports.store, editionChoice(), browsing, json);
     }
 

@@ -1,0 +1,58 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import { modules, plain } from './amd.mjs';
+
+const load = modules({ document: { documentElement: { lang: 'en' } } });
+const time = load('helpdesk-kpi/evidence-time');
+const page = load('helpdesk-kpi/evidence');
+
+const MONDAY = '2026-01-05T09:00:12Z';
+const TUESDAY = '2026-01-06T10:15:12Z';
+
+function value(changes) {
+    return {
+        elapsed: 90900, business: 33300, outsideHours: false, calendar: 'Office hours', zone: 'UTC',
+        stretches: [{ from: MONDAY, to: TUESDAY }], pauses: [], windows: [], ...changes
+    };
+}
+
+test('what was counted is said in sentences', () => {
+    assert.deepEqual(plain(time.sentences(value({}))), [
+        'Counted from Mon, Jan 5, 2026, 09:00 to Tue, Jan 6, 2026, 10:15 = 1d 1h elapsed time.',
+        'Of that within the hours of Office hours (UTC): 9h 15m business time.'
+    ]);
+});
+
+test('seconds are told where the whole is short, and a calendar that never opens is said so', () => {
+    const short = value({ elapsed: 60, business: null, stretches: [{ from: MONDAY, to: '2026-01-05T09:01:12Z' }] });
+    assert.match(time.sentences(short)[0], /09:00:12 to Mon, Jan 5, 2026, 09:01:12 = 1m elapsed/);
+    assert.match(time.sentences(short)[1], /is never open/);
+});
+
+const PAUSED = value({
+    stretches: [{ from: MONDAY, to: '2026-01-05T10:00:00Z' }, { from: '2026-01-05T14:00:00Z', to: '2026-01-05T15:00:00Z' }],
+    pauses: [
+        { status: 'Waiting', from: '2026-01-05T10:00:00Z', to: '2026-01-05T11:00:00Z' },
+        { status: 'Waiting', from: '2026-01-05T12:00:00Z', to: '2026-01-05T14:00:00Z' }
+    ]
+});
+
+test('pauses are added up by status', () => {
+    assert.match(time.sentences(PAUSED)[0], /^Counted in 2 stretches from /);
+    assert.equal(time.sentences(PAUSED)[1], 'Paused for 3h in Waiting.');
+});
+
+test('every moment from the start to the end has its step', () => {
+    const steps = plain(time.steps(PAUSED));
+    assert.deepEqual(steps.map((one) => one.words),
+        ['Counted', 'Paused in Waiting', 'Resolved, not counted', 'Paused in Waiting', 'Counted']);
+    steps.slice(1).forEach((one, index) => assert.equal(one.from, steps[index].to));
+});
+
+test('who was credited is said with the role', () => {
+    const agent = { name: 'Anna', active: true };
+    assert.equal(page.credited({ agent, role: 'responder', queue: { name: 'Billing' } }),
+        'Credited to Anna, who replied. Queue at that moment: Billing.');
+    assert.equal(page.credited({ agent: null, role: null, queue: null }),
+        'Credited to no agent. Queue at that moment: No queue.');
+});
