@@ -44,18 +44,18 @@ define('helpdesk-kpi/evidence', [
         }, [events.link(ticket, value.event)]));
     }
 
-    function missing(title, gap) {
-        return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
+    function missing(ticket, kpi, gap) {
+        return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, names.kpis[kpi]),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, duration.UNKNOWN)),
+            rule(ticket, kpi),
             el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[gap] || gap || duration.UNKNOWN)));
     }
 
     function timed(ticket, kpi, value, gap) {
-        const title = names.kpis[kpi];
         if (!value) {
-            return missing(title, gap || ticket.excluded);
+            return missing(ticket, kpi, gap || ticket.excluded);
         }
-        return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, title),
+        return el('section', { class: 'helpdesk-kpi-tile' }, el('h2', {}, names.kpis[kpi]),
             el('p', { class: 'helpdesk-kpi-figure' }, el('strong', {}, duration.format(value.elapsed, 'elapsed')), ' ',
                 el('span', { class: 'helpdesk-kpi-statistic' }, names.times.elapsed)),
             rule(ticket, kpi),
