@@ -56,3 +56,25 @@ test('who was credited is said with the role', () => {
     assert.equal(page.credited({ agent: null, role: null, queue: null }),
         'Credited to no agent. Queue at that moment: No queue.');
 });
+
+const clocks = load('helpdesk-kpi/evidence-clocks');
+
+function clock(changes) {
+    return {
+        metric: 'resolution', target: 'Two days', limit: 14400, calendar: 'Office hours', zone: 'UTC', startedAt: MONDAY,
+        stoppedAt: TUESDAY, pauses: PAUSED.pauses, taken: 18000, remaining: -3600, due: MONDAY, state: 'breached', ...changes
+    };
+}
+
+test('a clock is told with what was allowed, what counted and what held it', () => {
+    assert.deepEqual(plain(clocks.sentences(clock({}))), [
+        'Allowed for the resolution: 4h, counting the hours of Office hours (UTC).',
+        'Counted from Mon, Jan 5, 2026, 09:00 to Tue, Jan 6, 2026, 10:15 = 5h.',
+        'Paused for 3h in Waiting.', 'Over by 1h.'
+    ]);
+    assert.deepEqual(plain(clocks.sentences(clock({ calendar: null, stoppedAt: null, pauses: [], taken: 7200, remaining: 7200 }))), [
+        'Allowed for the resolution: 4h, counting every second.',
+        'Counted since Mon, Jan 5, 2026, 09:00 = 2h until now.', 'Time left: 2h.',
+        'Due Mon, Jan 5, 2026, 09:00, if it is not paused.'
+    ]);
+});

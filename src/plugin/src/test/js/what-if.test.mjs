@@ -67,7 +67,7 @@ test('a move says from where to where', () => {
     const move = { aspect: 'responseTarget', from: 'frtMet', to: 'frtMissed', total: 12 };
     assert.equal(moves.words(move), 'First response on target → First response target missed: 12');
     assert.equal(moves.words({ ...move, from: null }),
-        'No target for the first response → First response target missed: 12');
+        'No judged first response → First response target missed: 12');
     assert.equal(moves.words({ aspect: 'response', from: 'answered', to: 'answered', total: 3 }),
         'Answered, with another length: 3');
 });
@@ -83,4 +83,11 @@ test('groups of both sides stand in pairs', () => {
     const row = (id) => ({ queue: id && { id, name: id }, now: {} });
     const result = { asIs: { rows: [row('a'), row(null), row('b')] }, trial: { rows: [row('b'), row(null)] } };
     assert.deepEqual(plain(table.pairs(result)).map((pair) => pair.before.queue), [null, { id: 'b', name: 'b' }]);
+});
+
+test('a target is added where there is none', () => {
+    const none = { ...SETTINGS, targets: [] };
+    assert.deepEqual(plain(change.of(none, { ...UNTOUCHED, 'further.resolution': '3d', 'further.firstResponse': '' }, '')), {
+        targets: [{ metric: 'resolution', duration: 'P3D', calendar: 'queue' }]
+    });
 });

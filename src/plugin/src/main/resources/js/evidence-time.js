@@ -122,5 +122,5 @@ define('helpdesk-kpi/evidence-time', [
         return [sentences(value).map(function (words) { return el('p', {}, words); }), details(value)];
     }
 
-    return { render: render, sentences: sentences, steps: steps };
+    return { render: render, sentences: sentences, steps: steps, pauses: pauses, details: details, total: total };
 });

@@ -1,8 +1,9 @@
 /** How a ticket's values came to be, for people who don't read code. */
 define('helpdesk-kpi/evidence', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url',
-    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/events', 'helpdesk-kpi/evidence-time'
-], function (dom, duration, names, days, urls, rest, states, events, time) {
+    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/events', 'helpdesk-kpi/evidence-time',
+    'helpdesk-kpi/evidence-clocks'
+], function (dom, duration, names, days, urls, rest, states, events, time, clocks) {
     'use strict';
 
     const el = dom.el;
@@ -142,6 +143,7 @@ define('helpdesk-kpi/evidence', [
                 happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.escalations'), ticket.escalations, escalated,
                     'escalation'),
                 happenings(ticket, AJS.I18n.getText('helpdesk-kpi.evidence.reopenings'), ticket.reopenings, reopened)),
+            clocks.render(ticket),
             remarks(ticket),
             events.render(ticket),
             el('p', { class: 'helpdesk-kpi-quiet' }, version(ticket)));

@@ -3,6 +3,8 @@ define('helpdesk-kpi/what-if-change', [], function () {
     'use strict';
 
     const DAYS = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+    /** Metrics for which a target can be tried where there is none. */
+    const MISSING = ['firstResponse', 'resolution'];
     /** The calendar that never closes. */
     const ALWAYS = ' always';
 
@@ -66,12 +68,21 @@ define('helpdesk-kpi/what-if-change', [], function () {
         };
     }
 
+    /** For every ticket, in the opening hours of its queue. */
+    function further(values) {
+        return MISSING.filter(function (metric) {
+            return values['further.' + metric];
+        }).map(function (metric) {
+            return { metric: metric, duration: iso(values['further.' + metric]), calendar: 'queue' };
+        });
+    }
+
     function targets(settings, values) {
         const changed = settings.targets.map(function (target, index) {
             const value = values['targets[' + index + '].duration'];
             const same = value === undefined || iso(value) === target.duration || value === typed(target.duration);
             return same ? target : Object.assign({}, target, { duration: iso(value) });
-        });
+        }).concat(further(values));
         const same = changed.every(function (target, index) { return target === settings.targets[index]; });
         return same ? {} : { targets: changed };
     }
@@ -112,5 +123,5 @@ define('helpdesk-kpi/what-if-change', [], function () {
             firstContact(settings, values));
     }
 
-    return { of: of, iso: iso, typed: typed, inDays: inDays, choice: choice, ALWAYS: ALWAYS };
+    return { of: of, iso: iso, typed: typed, inDays: inDays, choice: choice, ALWAYS: ALWAYS, MISSING: MISSING };
 });

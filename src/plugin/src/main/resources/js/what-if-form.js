@@ -72,15 +72,19 @@ define('helpdesk-kpi/what-if-form', [
         ]);
     }
 
-    function target(settings) {
-        return function (one, index) {
-            const queue = (settings.queues || []).find(function (known) { return known.id === one.queue; });
-            const metric = one.metric === 'firstResponse' ? names.kpis.frt : one.metric === 'resolution' ? names.kpis.art : one.metric;
-            const place = queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.all.queues');
-            return text('targets[' + index + '].duration',
-                AJS.I18n.getText('helpdesk-kpi.whatif.target', one.name || AJS.I18n.getText('helpdesk-kpi.whatif.of', metric, place)),
-                change.typed(one.duration));
-        };
+    function target(one, index) {
+        return text('targets[' + index + '].duration', AJS.I18n.getText('helpdesk-kpi.whatif.target', one.name),
+            change.typed(one.duration));
+    }
+
+    /** A target for what has none yet; left empty it is none. */
+    function further(settings) {
+        return change.MISSING.filter(function (metric) {
+            return settings.targets.every(function (one) { return one.metric !== metric; });
+        }).map(function (metric) {
+            return text('further.' + metric,
+                AJS.I18n.getText('helpdesk-kpi.whatif.target', metric === 'firstResponse' ? names.kpis.frt : names.kpis.art), '');
+        });
     }
 
     function calendar(settings) {
@@ -93,8 +97,9 @@ define('helpdesk-kpi/what-if-form', [
 
     function different(settings) {
         return part('different', AJS.I18n.getText('helpdesk-kpi.whatif.different'), [
-            settings.targets.length > 0 ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.target.hint')) : null,
-            settings.targets.map(target(settings)),
+            el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.target.hint')),
+            settings.targets.map(target),
+            further(settings),
             calendar(settings),
             select('firstResponse', AJS.I18n.getText('helpdesk-kpi.whatif.frt'),
                 rules(settings, 'firstResponse', RESPONSES), change.choice(settings.firstResponse)),

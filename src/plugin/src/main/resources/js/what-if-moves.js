@@ -8,6 +8,9 @@ define('helpdesk-kpi/what-if-moves', [
     const NONE = {
         opened: AJS.I18n.getText('helpdesk-kpi.whatif.not.opened'),
         response: AJS.I18n.getText('helpdesk-kpi.whatif.not.response'),
+        excluded: AJS.I18n.getText('helpdesk-kpi.whatif.not.excluded'),
+        nextResponseTarget: AJS.I18n.getText('helpdesk-kpi.whatif.not.nextResponseTarget'),
+        timeInQueueTarget: AJS.I18n.getText('helpdesk-kpi.whatif.not.timeInQueueTarget'),
         responseTarget: AJS.I18n.getText('helpdesk-kpi.whatif.not.responseTarget'),
         resolution: AJS.I18n.getText('helpdesk-kpi.whatif.not.resolution'),
         resolutionTarget: AJS.I18n.getText('helpdesk-kpi.whatif.not.resolutionTarget'),

@@ -55,11 +55,13 @@ define('helpdesk-kpi/what-if-table', [
             length('frt', 'mean', time),
             length('frt', 'p90', time),
             rate(names.figures.frtMet, 'frtMet', function (all) { return all.frt.onTarget; }),
+            rate(names.figures.nextMet, 'nextMet', function (all) { return all.next.onTarget; }),
             count('resolved'),
             length('art', 'median', time),
             length('art', 'mean', time),
             length('art', 'p90', time),
             rate(names.figures.artMet, 'artMet', function (all) { return all.art.onTarget; }),
+            rate(names.figures.inQueueMet, 'inQueueMet', function (all) { return all.inQueue.onTarget; }),
             rate(names.kpis.fcr, 'fcr', function (all) { return all.fcr; }),
             rate(names.kpis.escalation, 'escalation', function (all) { return all.escalation; }),
             count('reopened')

@@ -12,6 +12,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.platform.Texts;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.ReportJson;
@@ -45,7 +46,13 @@ final class JsonAnswers {
     }
 
     void print(TicketKpis kpis, InstantSource clock, PrintStream out) {
-        var json = new TicketJson(new CreditJson(who, clock), who, new Definitions(texts), texts);
+        var json =
+                new TicketJson(
+                        new CreditJson(who, clock),
+                        new ClockJson(who, clock),
+                        who,
+                        new Definitions(texts),
+                        texts);
         print(json.of(kpis, version), out);
     }
 

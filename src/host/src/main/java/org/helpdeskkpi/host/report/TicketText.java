@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.ResolutionRules.By;
 import org.helpdeskkpi.core.kpi.Stretches;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.Interval;
@@ -78,7 +79,26 @@ final class TicketText {
         kpis.first(Credit.Kind.RESOLVED)
                 .map(credit -> time("Resolution", credit, Stretches.ofResolution(kpis, rule)))
                 .ifPresent(lines::addAll);
+        kpis.clocks().forEach(clock -> lines.add(clock(clock)));
         return lines;
+    }
+
+    private static String clock(SlaClock clock) {
+        String within = clock.goal().calendar().map(name -> " within " + name).orElse("");
+        String verdict =
+                clock.met()
+                        .map(met -> met ? "met" : "missed")
+                        .orElse(clock.isPaused() ? "paused" : "not stopped");
+        return "Target %s (%s): from %s to %s = %s%s of %s, %s"
+                .formatted(
+                        clock.goal().target(),
+                        lower(clock.metric()).replace('_', ' '),
+                        clock.start().at(),
+                        clock.stop().map(mark -> mark.at().toString()).orElse("now"),
+                        ShortDuration.of(clock.taken()),
+                        within,
+                        ShortDuration.of(Optional.of(clock.goal().limit())),
+                        verdict);
     }
 
     /** What a length is made of, stretch by stretch. */

@@ -27,7 +27,7 @@ final class StretchesJson {
                 .forEach(pause -> pauses.add(of(pause.time()).put("status", pause.status())));
     }
 
-    private static ObjectNode of(Interval time) {
+    static ObjectNode of(Interval time) {
         return Nodes.object().put("from", time.start().toString()).put("to", time.end().toString());
     }
 }

@@ -18,13 +18,19 @@ import org.helpdeskkpi.core.kpi.TicketKpis;
 /** A ticket's values and evidence, in JSON. */
 public final class TicketJson {
     private final CreditJson credits;
+    private final ClockJson clocks;
     private final WhoJson who;
     private final Definitions definitions;
     private final I18nResolver texts;
 
     public TicketJson(
-            CreditJson credits, WhoJson who, Definitions definitions, I18nResolver texts) {
+            CreditJson credits,
+            ClockJson clocks,
+            WhoJson who,
+            Definitions definitions,
+            I18nResolver texts) {
         this.credits = credits;
+        this.clocks = clocks;
         this.who = who;
         this.definitions = definitions;
         this.texts = texts;
@@ -55,6 +61,8 @@ public final class TicketJson {
         node.put("unresolved", kpis.unresolved().map(Gap::name).orElse(null));
         plain(kpis, Credit.Kind.ESCALATED, settings, node.putArray("escalations"));
         plain(kpis, Credit.Kind.REOPENED, settings, node.putArray("reopenings"));
+        ArrayNode running = node.putArray("clocks");
+        kpis.clocks().forEach(clock -> running.add(clocks.of(clock, settings)));
         evidence(kpis.evidence(), node.putArray("evidence"));
         ArrayNode remarks = node.putArray("remarks");
         kpis.remarks().forEach(remarks::add);

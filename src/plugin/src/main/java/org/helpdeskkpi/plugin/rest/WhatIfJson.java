@@ -16,15 +16,18 @@ import org.helpdeskkpi.plugin.settings.Names;
 /** A what-if and its answer, in JSON; tickets that the caller may not browse are left out. */
 public final class WhatIfJson {
     private static final Map<String, Aspect> ASPECTS =
-            Map.of(
-                    "opened", Aspect.OPENED,
-                    "response", Aspect.RESPONSE,
-                    "responseTarget", Aspect.RESPONSE_TARGET,
-                    "resolution", Aspect.RESOLUTION,
-                    "resolutionTarget", Aspect.RESOLUTION_TARGET,
-                    "firstContact", Aspect.FIRST_CONTACT,
-                    "escalation", Aspect.ESCALATION,
-                    "reopened", Aspect.REOPENED);
+            Map.ofEntries(
+                    Map.entry("opened", Aspect.OPENED),
+                    Map.entry("excluded", Aspect.EXCLUDED),
+                    Map.entry("response", Aspect.RESPONSE),
+                    Map.entry("responseTarget", Aspect.RESPONSE_TARGET),
+                    Map.entry("nextResponseTarget", Aspect.NEXT_RESPONSE_TARGET),
+                    Map.entry("resolution", Aspect.RESOLUTION),
+                    Map.entry("resolutionTarget", Aspect.RESOLUTION_TARGET),
+                    Map.entry("timeInQueueTarget", Aspect.TIME_IN_QUEUE_TARGET),
+                    Map.entry("firstContact", Aspect.FIRST_CONTACT),
+                    Map.entry("escalation", Aspect.ESCALATION),
+                    Map.entry("reopened", Aspect.REOPENED));
 
     private final ReportJson reports;
     private final Browsing browsing;

@@ -9,6 +9,7 @@ import org.helpdeskkpi.core.kpi.KpiRules.EscalationCredit;
 import org.helpdeskkpi.core.kpi.ResolutionRules;
 import org.helpdeskkpi.core.sla.ReopenRule;
 import org.helpdeskkpi.core.sla.SlaMetric;
+import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.TimelineRules.ResolvedBy;
 
@@ -20,6 +21,13 @@ public final class Names {
                     "nextResponse", SlaMetric.NEXT_RESPONSE,
                     "resolution", SlaMetric.RESOLUTION,
                     "timeInQueue", SlaMetric.TIME_IN_QUEUE);
+    public static final Map<String, SlaReading.State> STATES =
+            Map.of(
+                    "running", SlaReading.State.RUNNING,
+                    "paused", SlaReading.State.PAUSED,
+                    "atRisk", SlaReading.State.AT_RISK,
+                    "met", SlaReading.State.MET,
+                    "breached", SlaReading.State.BREACHED);
     static final Map<String, ReopenRule> REOPENS =
             Map.of(
                     "continue", ReopenRule.CONTINUE,

@@ -20,6 +20,7 @@ import org.helpdeskkpi.plugin.page.QueueTrial;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 import org.helpdeskkpi.plugin.rest.BackfillDesk;
 import org.helpdeskkpi.plugin.rest.CalendarDesk;
+import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
@@ -170,7 +171,12 @@ public final class HelpdeskKpi {
         WhoJson who = new WhoJson(people::get);
         Definitions definitions = new Definitions(services.texts());
         TicketJson json =
-                new TicketJson(new CreditJson(who, clock), who, definitions, services.texts());
+                new TicketJson(
+                        new CreditJson(who, clock),
+                        new ClockJson(who, clock),
+                        who,
+                        definitions,
+                        services.texts());
         return new TicketDesk(ports.history, ports.store, editionChoice(), browsing, json);
     }
 

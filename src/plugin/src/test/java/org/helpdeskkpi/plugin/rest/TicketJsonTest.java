@@ -2,6 +2,7 @@ package org.helpdeskkpi.plugin.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.withSettings;
 
 import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,25 +11,42 @@ import java.time.Instant;
 import java.util.Random;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.ResolutionRules.By;
+import org.helpdeskkpi.core.sla.SlaPolicy;
 import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.junit.jupiter.api.Test;
 
 /** What a ticket's page is told is enough to check every length by hand. */
 class TicketJsonTest {
-    private static final int CASES = 2_000;
+    private static final int CASES = 1_000;
 
+    /** After the tickets' lives, in which not every clock was stopped. */
+    private static final Instant NOW = Instant.parse("2026-07-01T10:00:00Z");
+
+    private static final String TARGETS =
+            """
+            {"calendars": [{"name": "Office hours", "zone": "UTC"}],
+             "targets": [
+              {"name": "a", "metric": "firstResponse", "duration": "PT4H", "calendar": "queue"},
+              {"name": "b", "metric": "nextResponse", "duration": "PT2H", "calendar": null},
+              {"name": "c", "metric": "resolution", "duration": "P2D", "calendar": "Office hours",
+               "pausedIn": ["Resolved"], "reopen": "continue"},
+              {"name": "d", "metric": "timeInQueue", "duration": "PT8H", "calendar": null,
+               "pausedIn": ["Open"]}]}""";
+
+    private final I18nResolver texts = mock(I18nResolver.class, withSettings().stubOnly());
     private final Random random = Seed.random(this);
     private final RandomTickets tickets = new RandomTickets(random);
 
     private JsonNode ticket(HelpDesk desk, long id) {
-        I18nResolver texts = mock(I18nResolver.class);
         WhoJson who = new WhoJson(key -> new Person(key, key, true));
         CreditJson credits = new CreditJson(who, () -> Instant.EPOCH);
         var version = new SettingsVersion(1, desk.settings(), "admin", Instant.EPOCH);
-        return new TicketJson(credits, who, new Definitions(texts), texts)
+        return new TicketJson(
+                        credits, new ClockJson(who, () -> NOW), who, new Definitions(texts), texts)
                 .of(desk.kpis(tickets.next(id)), version);
     }
 
@@ -41,6 +59,28 @@ class TicketJsonTest {
             values += assertAddsUp(ticket.path("resolution"));
         }
         assertThat(values).isGreaterThan(CASES / 2);
+    }
+
+    @Test
+    void aClocksStretchesOrTheOpeningHoursWithinThemAddUpToWhatItTook() {
+        SlaPolicy policy = new SettingsJson().parse(TARGETS).settings().orElseThrow().targets();
+        int clocks = 0;
+        int pauses = 0;
+        for (int i = 1; i <= CASES; i++) {
+            JsonNode ticket = ticket(HelpDesk.standard().targets(policy), i);
+            for (JsonNode clock : ticket.path("clocks")) {
+                if (!clock.path("state").isNull()) {
+                    String parts = clock.path("calendar").isNull() ? "stretches" : "windows";
+                    assertThat(sum(clock.path(parts)))
+                            .as("%s", clock)
+                            .isEqualTo(seconds(clock.path("taken")));
+                    clocks++;
+                    pauses += clock.path("pauses").size();
+                }
+            }
+        }
+        assertThat(clocks).isGreaterThan(CASES);
+        assertThat(pauses).isGreaterThan(CASES / 10);
     }
 
     private HelpDesk anyDesk() {
