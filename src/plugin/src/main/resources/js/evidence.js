@@ -115,13 +115,16 @@ define('helpdesk-kpi/evidence', [
             el('ul', {}, ticket.remarks.map(function (remark) { return el('li', {}, remark); })));
     }
 
+    /** Which definition made the values, who saved it, when and why. */
     function version(ticket) {
         const made = ticket.definition;
-        const zone = AJS.I18n.getText('helpdesk-kpi.evidence.zone', ticket.zone);
-        return (made.savedAt
-            ? AJS.I18n.getText('helpdesk-kpi.evidence.version', made.version,
-                made.author.name, days.instant(made.savedAt, ticket.zone))
-            : AJS.I18n.getText('helpdesk-kpi.evidence.version.first')) + ' ' + zone;
+        if (!made.savedAt) {
+            return AJS.I18n.getText('helpdesk-kpi.evidence.version.first');
+        }
+        const at = days.instant(made.savedAt, ticket.zone);
+        return made.note
+            ? AJS.I18n.getText('helpdesk-kpi.evidence.version.noted', made.version, made.author.name, at, made.note)
+            : AJS.I18n.getText('helpdesk-kpi.evidence.version', made.version, made.author.name, at);
     }
 
     function excluded(ticket) {
@@ -146,7 +149,8 @@ define('helpdesk-kpi/evidence', [
             clocks.render(ticket),
             remarks(ticket),
             events.render(ticket),
-            el('p', { class: 'helpdesk-kpi-quiet' }, version(ticket)));
+            el('p', { class: 'helpdesk-kpi-quiet' }, version(ticket), ' ',
+                AJS.I18n.getText('helpdesk-kpi.evidence.zone', ticket.zone)));
     }
 
     function start(root) {

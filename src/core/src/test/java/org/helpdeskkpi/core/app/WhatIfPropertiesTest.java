@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.helpdeskkpi.core.app.memory.MemoryTickets;
 import org.helpdeskkpi.core.app.port.KpiStore;
+import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.KpiReport;
@@ -56,7 +57,11 @@ class WhatIfPropertiesTest {
                 WhatIf.Answer answer = answer(query, trial);
 
                 assertThat(answer.asIs()).isEqualTo(report(store, query));
-                assertThat(answer.trial()).isEqualTo(report(saved, query));
+                assertThat(answer.trial())
+                        .isEqualTo(
+                                report(
+                                        saved,
+                                        query.withContactsOf(trial.kpis().firstContact().of())));
                 assertMovesLeadOver(answer);
                 moved += answer.moves().size();
             }
@@ -83,6 +88,7 @@ class WhatIfPropertiesTest {
         return List.of(
                 AS_IS.withProjects(Set.of("HELP", "OPS")),
                 AS_IS.withProjects(Set.of("OPS")),
+                AS_IS.withKpis(AS_IS.kpis().withFirstContact(ofTheReceived())),
                 AS_IS.withCrew(
                         new Crew(
                                 true,
@@ -97,6 +103,18 @@ class WhatIfPropertiesTest {
                 desk.escalation(new EscalationRules(true, List.of(), Set.of(), Map.of(), Set.of()))
                         .settings(),
                 desk.resolvedBy(ResolvedBy.STATUS, "In Progress").settings());
+    }
+
+    private static FirstContactRules ofTheReceived() {
+        FirstContactRules rules = AS_IS.kpis().firstContact();
+        return new FirstContactRules(
+                FirstContactRules.By.NO_FOLLOW_UP,
+                rules.minReplies(),
+                rules.maxReplies(),
+                rules.within(),
+                rules.window(),
+                rules.thanks(),
+                FirstContactRules.Of.RECEIVED);
     }
 
     private ReportQuery query() {

@@ -181,7 +181,7 @@ class EvidencePropertiesTest {
             Optional<Span> value = span(kpis, Credit.Kind.RESOLVED);
             if (value.isPresent()) {
                 Stretches stretches = Stretches.ofResolution(kpis, rule);
-                Span again = stretches.span(desk.settings().calendars().standard());
+                Span again = stretches.span(calendar(desk, kpis, Credit.Kind.RESOLVED));
                 assertThat(again.elapsed()).as("%s", kpis).isEqualTo(value.get().elapsed());
                 assertThat(again.business()).as("%s", kpis).isEqualTo(value.get().business());
                 paused += stretches.paused().size();

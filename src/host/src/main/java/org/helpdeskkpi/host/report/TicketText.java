@@ -1,8 +1,8 @@
 package org.helpdeskkpi.host.report;
 
 import java.io.PrintStream;
-import java.util.LinkedHashSet;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -76,6 +76,7 @@ public final class TicketJson {
         node.put("version", kpis.definitionVersion());
         node.set("author", saved ? who.person(version.author()) : NullNode.getInstance());
         node.put("savedAt", saved ? version.savedAt().toString() : null);
+        node.put("note", version.note().isEmpty() ? null : version.note());
         for (Kpi kpi : Kpi.values()) {
             node.put(kpi.wireName(), definitions.of(kpi, version.settings()));
         }

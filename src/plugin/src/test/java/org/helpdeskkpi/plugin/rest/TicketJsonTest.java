@@ -44,7 +44,7 @@ class TicketJsonTest {
     private JsonNode ticket(HelpDesk desk, long id) {
         WhoJson who = new WhoJson(key -> new Person(key, key, true));
         CreditJson credits = new CreditJson(who, () -> Instant.EPOCH);
-        var version = new SettingsVersion(1, desk.settings(), "admin", Instant.EPOCH);
+        var version = new SettingsVersion(1, desk.settings(), "admin", Instant.EPOCH, "");
         return new TicketJson(
                         credits, new ClockJson(who, () -> NOW), who, new Definitions(texts), texts)
                 .of(desk.kpis(tickets.next(id)), version);
