@@ -37,7 +37,10 @@ class TicketJsonTest {
               {"name": "d", "metric": "timeInQueue", "duration": "PT8H", "calendar": null,
                "pausedIn": ["Open"]}]}""";
 
-    private final I18nResolver texts = mock(I18nResolver.class, withSettings().stubOnly());
+    private final I18nResolver texts =
+            mock(
+                    I18nResolver.class,
+                    withSettings().stubOnly().defaultAnswer(call -> call.getArgument(0)));
     private final Random random = Seed.random(this);
     private final RandomTickets tickets = new RandomTickets(random);
 
