@@ -80,10 +80,7 @@ class KillTest {
         var rest = new Rest(host.admin());
         await().atMost(AT_START)
                 .pollInterval(Duration.ofMillis(50))
-                .until(
-                        () ->
-                                rest.hasCaughtUpTo(host.started())
-                                        && rest.hasFollowedTheSettings());
+                .until(() -> rest.hasCaughtUpTo(host.started()) && rest.hasFollowedTheSettings());
         List<JsonNode> issues = rest.issues();
         tell(round, issues);
         Recompute fresh = Recompute.of(issues, rest.settings(), folder);

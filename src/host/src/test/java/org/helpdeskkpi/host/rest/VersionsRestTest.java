@@ -160,10 +160,7 @@ class VersionsRestTest {
 
         assertThat(rest.send("admin", "POST", "backfill?version=" + first, "").statusCode())
                 .isEqualTo(202);
-        await(
-                () ->
-                        rest.send("lead", "GET", "report?version=" + first, "").statusCode()
-                                == 200);
+        await(() -> rest.send("lead", "GET", "report?version=" + first, "").statusCode() == 200);
 
         assertThat(old("lead", "report?period=last90", first).path("total"))
                 .isEqualTo(then.path("total"));
@@ -194,10 +191,8 @@ class VersionsRestTest {
             AppRest.assertErrors(
                     rest.send("lead", "GET", path + "version=1&version=1", ""), 400, "version");
         }
-        AppRest.assertErrors(
-                rest.send("admin", "GET", "settings?version=99", ""), 404, "version");
-        AppRest.assertErrors(
-                rest.send("admin", "POST", "backfill?version=99", ""), 404, "version");
+        AppRest.assertErrors(rest.send("admin", "GET", "settings?version=99", ""), 404, "version");
+        AppRest.assertErrors(rest.send("admin", "POST", "backfill?version=99", ""), 404, "version");
         AppRest.assertErrors(rest.send("admin", "POST", "backfill?version=x", ""), 400, "version");
         ObjectNode body = (ObjectNode) rest.get("admin", "settings");
         AppRest.assertErrors(

@@ -42,8 +42,7 @@ public final class TestDatabase implements AutoCloseable {
         this.pool = pool;
         this.ao =
                 new EntityManagerActiveObjects(
-                        new EntityManager(
-                                provider(new Pool(pool)), new Names()));
+                        new EntityManager(provider(new Pool(pool)), new Names()));
     }
 
     @SuppressWarnings("unchecked")
