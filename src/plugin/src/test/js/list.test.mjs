@@ -66,6 +66,12 @@ test('what has no length has no column for it, and unknown is a dash', () => {
     assert.equal(text('contact', { firstContact: { met: true, provisional: true } }), 'Yes, so far');
 });
 
+test('a clock that is not stopped is listed by when it is due', () => {
+    const labels = (figure) => plain(table.columns(listOf({ figure })).map((column) => column.label));
+    assert.deepEqual(labels('openBreaches').slice(0, 2), ['Ticket', 'Due']);
+    assert.equal(labels('artMissed')[1], 'When');
+});
+
 test('the page reads its address', () => {
     assert.deepEqual(plain(list.asked('?figure=art&queue=R%26D')), { figure: 'art', queue: 'R&D' });
 });

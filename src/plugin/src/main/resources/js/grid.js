@@ -46,6 +46,23 @@ define('helpdesk-kpi/grid', [
         };
     }
 
+    /** How a metric's targets were kept, where it has any. */
+    function onTarget(label, figure, report, chosen) {
+        const found = function (row) { return (row.now[figure] || {}).onTarget; };
+        const isSet = (report.targets || []).some(function (target) {
+            return target.metric === names.targets[figure];
+        });
+        return isSet ? [{
+            label: label,
+            number: true,
+            value: function (row) { return found(row) && found(row).enough ? found(row).ratio : null; },
+            text: function (row) {
+                return drill.link(figures.rate(found(row)), found(row) ? found(row).part : 0, figure + 'Met',
+                    place(report, chosen, row));
+            }
+        }] : [];
+    }
+
     function group(part, heads) {
         const words = PARTS[part];
         const text = function (row) { return row.isTotal ? (heads ? row.label : '') : words.text(row[part]); };
@@ -69,12 +86,16 @@ define('helpdesk-kpi/grid', [
     function values(report, chosen) {
         return [
             kpi(AJS.I18n.getText('helpdesk-kpi.column.frtMedian'), 'frt', 'median', report, chosen),
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtP90'), 'frt', 'p90', report, chosen),
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.frtP90'), 'frt', 'p90', report, chosen)
+        ].concat(
+            onTarget(AJS.I18n.getText('helpdesk-kpi.figure.frtMet'), 'frt', report, chosen),
+            onTarget(AJS.I18n.getText('helpdesk-kpi.figure.nextMet'), 'next', report, chosen),
             kpi(AJS.I18n.getText('helpdesk-kpi.column.art', names.statistics[chosen.statistic]),
                 'art', chosen.statistic, report, chosen),
+            onTarget(AJS.I18n.getText('helpdesk-kpi.figure.artMet'), 'art', report, chosen),
+            onTarget(AJS.I18n.getText('helpdesk-kpi.figure.inQueueMet'), 'inQueue', report, chosen),
             kpi(AJS.I18n.getText('helpdesk-kpi.column.fcr'), 'fcr', '', report, chosen),
-            kpi(AJS.I18n.getText('helpdesk-kpi.column.escalation'), 'escalation', '', report, chosen)
-        ];
+            kpi(AJS.I18n.getText('helpdesk-kpi.column.escalation'), 'escalation', '', report, chosen));
     }
 
     function columns(report, chosen, by) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.report.Attainment;
 import org.helpdeskkpi.core.report.Coverage;
 import org.helpdeskkpi.core.report.DurationStats;
 import org.helpdeskkpi.core.report.Grouping;
@@ -55,6 +57,22 @@ final class TextReport {
                 "Below a median or rate: its 95 %% confidence interval; fewer than %d are too few."
                         .formatted(settings.reporting().minimumN()));
         coverage(report.coverage()).forEach(out::println);
+        targets().forEach(out::println);
+    }
+
+    private List<String> targets() {
+        return Stream.of(SlaMetric.values())
+                .filter(this::hasTarget)
+                .map(metric -> kept(metric, report.total().attainment(metric)))
+                .toList();
+    }
+
+    private String kept(SlaMetric metric, Attainment attainment) {
+        return "Targets for the %s: %s in time; %s over and not stopped"
+                .formatted(
+                        metric.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        share(attainment.met()),
+                        count(attainment.open()));
     }
 
     private String period() {

@@ -21,6 +21,7 @@ record RestRow(String method, String template, List<Integer> statuses) {
             GET    spikes         401 403 200 200 200
             GET    settings       401 403 403 403 200
             GET    settings/versions 401 403 403 403 200
+            GET    settings/benchmarks 401 403 403 403 200
             PUT    settings       401 403 403 403 200
             GET    backfill       401 403 403 403 200
             POST   backfill       401 403 403 403 202

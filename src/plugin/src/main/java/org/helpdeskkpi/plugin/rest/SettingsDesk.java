@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.helpdeskkpi.core.app.EditSettings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.plugin.settings.Benchmarks;
 import org.helpdeskkpi.plugin.settings.Revision;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 
@@ -44,6 +45,10 @@ public final class SettingsDesk {
 
     Answer versions() {
         return Answer.ok(versions.all());
+    }
+
+    Answer benchmarks() {
+        return Answer.ok(Benchmarks.write());
     }
 
     Answer replace(InputStream body, String author) {

@@ -41,6 +41,13 @@ public class SettingsResource {
         return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::versions));
     }
 
+    /** Asked -> 200 with targets to start from, each with its source. */
+    @GET
+    @Path("benchmarks")
+    public Response benchmarks() {
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::benchmarks));
+    }
+
     /**
      * Replaced -> 200 with the new version; mistakes -> 400 with all of them; not the current
      * version -> 409; over 1 MB -> 413. A replacement starts a backfill.

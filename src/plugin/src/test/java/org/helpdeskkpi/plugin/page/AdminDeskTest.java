@@ -97,6 +97,7 @@ class AdminDeskTest {
         assertThat(save(AdminTab.CALENDARS, "calendars[1].name", "Late shift"))
                 .isEqualTo(new Outcome.Saved(2, false));
         assertThat(desk.document().at("/queues/0/calendar").asText()).isEqualTo("Late shift");
+        assertThat(desk.document().at("/targets/0/calendar").asText()).isEqualTo("Late shift");
     }
 
     @Test

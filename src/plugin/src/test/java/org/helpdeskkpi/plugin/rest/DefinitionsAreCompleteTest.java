@@ -62,6 +62,7 @@ class DefinitionsAreCompleteTest {
         assertAll(desks, Of.class, s -> s.kpis().firstContact().of());
         assertAll(desks, EscalationCredit.class, s -> s.kpis().escalationCredit());
         assertAll(desks, ResolvedBy.class, s -> s.timeline().resolvedBy());
+        TargetExamples.assertComplete(desks);
         assertThat(parameters)
                 .containsAll(
                         ReportParameters.BASES.keySet().stream().map(n -> "?basis=" + n).toList());

@@ -2,11 +2,13 @@ package org.helpdeskkpi.plugin.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.sla.SlaTarget;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,9 +115,41 @@ class SettingsJsonTest {
                 "{'exclusions':{'subTasks':'no'}} | exclusions.subTasks",
                 "{'exclusions':{'types':['Task']}} | exclusions.types",
                 "{'excludedResolutions':['Spam']} | excludedResolutions",
+                "{'targets':[{'metric':'firstResponse','duration':'PT1H','name':'a'},{'metric':'resolution','duration':'PT1H','name':'a','when':{'priority':['x']}}]} | targets[1].name",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','when':{'channel':['chat']}}]} | targets[0].when.channel",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','when':{'priority':[]}}]} | targets[0].when.priority",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','calendar':'Night'}]} | targets[0].calendar",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','reopen':'never'}]} | targets[0].reopen",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','validFrom':'next year'}]} | targets[0].validFrom",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','pausedIn':'Waiting'}]} | targets[0].pausedIn",
+                "{'targets':[{'metric':'resolution','duration':'PT1H','time':'business'}]} | targets[0].time",
+                "{'targets':[{'metric':'resolution','duration':'PT1H'},{'metric':'resolution','duration':'PT1H','when':{'priority':['High']},'validFrom':'2026-01-01'}]} | targets[1]",
+                "{'atRisk':1.5} | atRisk",
+                "{'atRisk':'a quarter'} | atRisk",
             })
     void aMistakeIsNamedByItsPath(String text, String path) {
         assertThat(paths(text)).containsExactly(path);
+    }
+
+    @Test
+    void aTargetBelowOneThatIsValidFromADayIsNotWithoutUse() {
+        String target = "{'metric':'resolution','duration':'PT1H'";
+        assertThat(
+                        paths(
+                                "{'targets':[%s,'validFrom':'2026-01-01'},%s}]}"
+                                        .formatted(target, target)))
+                .isEmpty();
+    }
+
+    @Test
+    void theBenchmarksAreTargetsForDesksWithAChannel() {
+        for (JsonNode one : Benchmarks.write().path("benchmarks")) {
+            String text = "{\"channelField\":\"source\",\"targets\":[" + one.path("target") + "]}";
+            SlaTarget target = settings(text).targets().targets().get(0);
+            assertThat(target.condition().when())
+                    .containsEntry("channel", List.of(one.path("channel").asText()));
+            assertThat(one.path("source").asText()).isNotEmpty();
+        }
     }
 
     @ParameterizedTest
