@@ -1,32 +1,59 @@
-/** The form of one part of the settings: rows move without a new page, and nothing typed is left by accident. */
-define('helpdesk-kpi/part', ['helpdesk-kpi/calendars'], function (calendars) {
+/** The form of one part of the settings, sent without leaving it, so that nothing typed is lost on the way. */
+define('helpdesk-kpi/part', ['helpdesk-kpi/calendars', 'helpdesk-kpi/dom'], function (calendars, dom) {
     'use strict';
 
-    const MOVE = /:(add|remove|up|down):/;
+    /** Buttons that save nothing. */
+    const STAYS = /:(add|remove|up|down):|^try$/;
     const CALENDAR = '[data-list="calendars"] > .helpdesk-kpi-row';
 
     function post(form, button, value) {
         const data = new URLSearchParams(new FormData(form));
         data.set(button, value);
-        return fetch(form.action, { method: 'POST', credentials: 'same-origin', body: data });
+        return fetch(form.action, { method: 'POST', credentials: 'same-origin', body: data }).catch(function () {
+            throw new Error(AJS.I18n.getText('helpdesk-kpi.error.network'));
+        });
     }
 
     /** The part as a document, right or wrong. */
     function typed(form) {
-        return post(form, 'do', 'read').then(function (answer) { return answer.json(); });
+        return post(form, 'do', 'read').then(function (answer) { return answer.json(); }).catch(function () {
+            throw new Error(AJS.I18n.getText('helpdesk-kpi.error.login'));
+        });
     }
 
+    /** A page that is not ours asks for a password. */
     function taken(html) {
-        return new DOMParser().parseFromString(html, 'text/html').querySelector('.helpdesk-kpi-page');
+        const page = new DOMParser().parseFromString(html, 'text/html').querySelector('.helpdesk-kpi-page');
+        if (!page) {
+            throw new Error(AJS.I18n.getText('helpdesk-kpi.admin.away'));
+        }
+        return page;
+    }
+
+    function focus(element) {
+        if (element) {
+            element.setAttribute('tabindex', element.getAttribute('tabindex') || '-1');
+            element.focus();
+        }
     }
 
     /** Puts the server's answer in the place of the page, as loading it would. */
     function show(page, fresh) {
         page.replaceChildren.apply(page, Array.from(fresh.childNodes));
-        const focused = page.querySelector('[autofocus]');
-        if (focused) {
-            focused.focus();
+        focus(page.querySelector('[autofocus]') || page.querySelector('.aui-message'));
+    }
+
+    function complain(form, error) {
+        const before = form.querySelector('.helpdesk-kpi-away');
+        const link = dom.el('a', { href: form.action, target: '_blank', rel: 'noopener' },
+            AJS.I18n.getText('helpdesk-kpi.admin.away.link'));
+        const said = dom.el('div', { class: 'aui-message aui-message-error helpdesk-kpi-away', role: 'alert' },
+            dom.el('p', {}, error.message), dom.el('p', {}, link));
+        if (before) {
+            before.remove();
         }
+        form.prepend(said);
+        focus(said);
     }
 
     /** Whoever leaves with something typed is asked first. */
@@ -39,41 +66,53 @@ define('helpdesk-kpi/part', ['helpdesk-kpi/calendars'], function (calendars) {
             window.addEventListener('beforeunload', ask);
         }
 
-        function release() {
-            window.removeEventListener('beforeunload', ask);
-        }
-
         form.addEventListener('input', touched);
-        form.addEventListener('submit', release);
         if (dirty) {
             touched();
         }
-        return release;
+        return function () {
+            window.removeEventListener('beforeunload', ask);
+        };
+    }
+
+    /** In the field of the ticket, Enter asks where it would be and saves nothing. */
+    function tryOnEnter(form) {
+        const ticket = form.querySelector('#ticket');
+        if (ticket) {
+            ticket.addEventListener('keydown', function (event) {
+                if (event.key === 'Enter') {
+                    event.preventDefault();
+                    form.querySelector('[value="try"]').click();
+                }
+            });
+        }
     }
 
     function start(form, dirty) {
         const page = form.closest('.helpdesk-kpi-page');
         const unsaved = page.querySelector('.helpdesk-kpi-problems, .helpdesk-kpi-conflict') !== null;
         const release = guard(form, dirty === true || unsaved);
-        let plain = false;
+        let busy = false;
 
         form.addEventListener('submit', function (event) {
             const button = event.submitter;
-            if (plain || !button || !MOVE.test(button.value)) {
+            event.preventDefault();
+            if (busy || !button) {
                 return;
             }
-            event.preventDefault();
+            busy = true;
             post(form, button.name, button.value).then(function (answer) {
                 return answer.text();
             }).then(taken).then(function (fresh) {
                 release();
                 show(page, fresh);
-                start(page.querySelector('.helpdesk-kpi-part'), true);
-            }).catch(function () {
-                plain = true;
-                button.click();
+                start(page.querySelector('.helpdesk-kpi-part'), STAYS.test(button.value));
+            }).catch(function (error) {
+                busy = false;
+                complain(form, error);
             });
         });
+        tryOnEnter(form);
         form.querySelectorAll(CALENDAR).forEach(function (row, index) {
             calendars.start(row, index, function () {
                 return typed(form).then(function (part) { return part.calendars; });

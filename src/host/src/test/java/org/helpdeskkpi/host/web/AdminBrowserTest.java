@@ -132,11 +132,23 @@ class AdminBrowserTest {
     }
 
     @Test
+    void whatWasTypedSurvivesTheEndOfTheSession() {
+        open("desk");
+        type("crew.robots", "robot\nnew");
+        browser.driver().manage().deleteAllCookies();
+        save();
+        browser.waitForText(".helpdesk-kpi-away", "What you typed is still here.");
+        assertThat(field("crew.robots").getAttribute("value")).isEqualTo("robot\nnew");
+        browser.logIn("admin").open("/plugins/servlet/helpdesk-kpi/admin").confirm("admin");
+        browser.find(PAGE);
+    }
+
+    @Test
     void whereATicketWouldBeIsToldBeforeAnythingIsSaved() {
         open("queues");
         add("queues", 0, "Everything");
         type("ticket", "HELP-999");
-        browser.find("[value=try]").sendKeys(Keys.ENTER);
+        field("ticket").sendKeys(Keys.ENTER);
         browser.waitForText("#ticket-answer", "There is no ticket \"HELP-999\" that you may see.");
         assertThat(field("queues[0].name").getAttribute("value")).isEqualTo("Everything");
     }

@@ -140,6 +140,42 @@ class AppPagesTest {
     }
 
     @Test
+    void theAdminFormsSaveWithoutScripts() {
+        Calls admin = loggedIn("admin");
+        String token = confirm(admin);
+        String page = path(ADMIN) + "?tab=desk";
+        Matcher version =
+                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                        .matcher(admin.get(page).body());
+        assertThat(version.find()).isTrue();
+        HttpResponse<String> saved =
+                admin.form(
+                        page,
+                        "do=save&last=true&projects=HELP&crew.agentGroups=helpdesk-agents"
+                                + "&crew.leadGroups=helpdesk-leads&crew.robots=robot%0D%0Asecond"
+                                + "&version="
+                                + version.group(1)
+                                + "&atl_token="
+                                + token);
+        assertThat(saved.statusCode()).isEqualTo(302);
+        assertThat(location(saved)).contains("?tab=desk&saved=");
+        assertThat(admin.get(page).body()).contains("robot\nsecond</textarea>");
+    }
+
+    @Test
+    void aFormThatWasCutOffSavesNothing() {
+        Calls admin = loggedIn("admin");
+        String token = confirm(admin);
+        String page = path(ADMIN) + "?tab=desk";
+        String before = admin.get(page).body();
+        HttpResponse<String> refused =
+                admin.form(page, "do=save&version=0&projects=HELP&atl_token=" + token);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("did not arrive whole");
+        assertThat(admin.get(page).body()).isEqualTo(before);
+    }
+
+    @Test
     void theTokenAloneOpensNothing() {
         Calls lead = loggedIn("lead");
         String form = "do=save&atl_token=" + token(lead);

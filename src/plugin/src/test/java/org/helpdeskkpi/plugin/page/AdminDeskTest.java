@@ -142,6 +142,25 @@ class AdminDeskTest {
     }
 
     @Test
+    void anImportReplacesTheCurrentVersionOnly() {
+        String document = "{\"projects\": [\"HELP\"]}";
+        assertThat(desk.take(document, FIRST)).isEqualTo(new Outcome.Saved(2, false));
+        assertThat(desk.take("{\"minimumN\": 3}", FIRST))
+                .isEqualTo(new Outcome.Overtaken(store.current()));
+        assertThat(desk.take("{\"minimumN\": 3}", new Change(1, 2, "admin", "")))
+                .isEqualTo(new Outcome.Saved(3, false));
+    }
+
+    @Test
+    void mistakesOfAnImportAreToldWithTheirPlaceWhereItWasPasted() {
+        Outcome outcome = desk.take("{\"queues\": [{\"tier\": 1}]}", FIRST);
+        assertThat(((Outcome.Refused) outcome).problems())
+                .containsExactly(new Problem("document", "queues[0].id: This is missing."));
+        assertThat(((Outcome.Refused) desk.take("{\"projects\": [\"X\"]}", FIRST)).problems())
+                .containsExactly(new Problem("document", "projects: There is no project \"X\"."));
+    }
+
+    @Test
     void aNoteThatCannotBeStoredIsRefused() {
         Change change = new Change(1, 0, "admin", "n".repeat(SettingsJson.LONGEST_NOTE + 1));
         Typing typing = typed(AdminTab.QUEUES, "queues[0].name", "Invoices");
