@@ -56,7 +56,7 @@ class WhatIfBrowserTest {
                 .isEqualTo("As it is and as it would be");
         WebElement move = browser.find("details:last-of-type > summary");
         assertThat(move.getText())
-                .startsWith("Resolved at first contact → Resolved, but not at first contact: ");
+                .startsWith("Resolved at first contact → Not resolved at first contact: ");
         move.sendKeys(Keys.ENTER);
         WebElement ticket = browser.find("details[open] tbody a");
         assertThat(ticket.getAttribute("href")).contains("/ticket?key=" + ticket.getText());
