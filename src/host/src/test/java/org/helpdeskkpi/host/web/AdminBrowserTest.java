@@ -98,7 +98,7 @@ class AdminBrowserTest {
         save();
         browser.waitForText("[role=status]", "Saved as version");
         JsonNode target = settings().at("/settings/targets/0");
-        assertThat(target.path("name").asText()).isEqualTo("Email, 24 hours");
+        assertThat(target.path("name").asText()).isEqualTo("email: less than 24 hours");
         assertThat(target.path("duration").asText()).isEqualTo("PT4H30M");
         assertThat(target.path("calendar").asText()).isEqualTo("queue");
         assertThat(target.at("/when/priority/0").asText()).isEqualTo("High");

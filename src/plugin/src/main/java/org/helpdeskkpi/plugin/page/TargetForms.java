@@ -1,5 +1,9 @@
 package org.helpdeskkpi.plugin.page;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.plugin.page.form.Entry;
@@ -8,6 +12,7 @@ import org.helpdeskkpi.plugin.page.form.Form;
 import org.helpdeskkpi.plugin.page.form.Kind;
 import org.helpdeskkpi.plugin.page.form.Preset;
 import org.helpdeskkpi.plugin.page.form.Rows;
+import org.helpdeskkpi.plugin.settings.Benchmarks;
 
 /** The form for targets. */
 final class TargetForms {
@@ -40,30 +45,16 @@ final class TargetForms {
                 Field.of("pausedIn", Kind.LINES));
     }
 
-    /** What is held to be good for each channel; sources differ on social media and on mail. */
+    /** What is named for each channel, typed as an admin would. */
     private static List<Preset> benchmarks() {
-        return List.of(
-                benchmark("chat", "Chat", "1m"),
-                benchmark("social1", "Social media, 1 hour", "1h"),
-                benchmark("social2", "Social media, 2 hours", "2h"),
-                benchmark("email12", "Email, half a day", "12h"),
-                benchmark("email24", "Email, 24 hours", "24h"));
-    }
-
-    private static Preset benchmark(String key, String name, String duration) {
-        String channel = key.replaceAll("\\d", "");
-        return new Preset(
-                key,
-                Map.of(
-                        "name",
-                        name,
-                        "metric",
-                        "firstResponse",
-                        "duration",
-                        duration,
-                        "calendar",
-                        "",
-                        "when",
-                        "channel = " + channel));
+        Form form = new Form(List.of(new Rows("targets", target(), Map.of())));
+        List<Preset> presets = new ArrayList<>();
+        for (JsonNode benchmark : Benchmarks.write().path("benchmarks")) {
+            ObjectNode document = JsonNodeFactory.instance.objectNode();
+            document.putArray("targets").add(benchmark.path("target"));
+            String name = benchmark.at("/target/name").asText();
+            presets.add(new Preset(name, form.fill(document).firstRow("targets")));
+        }
+        return presets;
     }
 }

@@ -3,7 +3,6 @@ package org.helpdeskkpi.plugin.page.form;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,18 +27,6 @@ public record Labels(UnaryOperator<String> texts, Function<String, List<Choice>>
 
     String label(String list) {
         return texts.apply(LABEL + list);
-    }
-
-    /** Buttons for the starting values of a new row. */
-    List<Choice> presets(Rows rows, String list) {
-        return IntStream.range(0, rows.presets().size())
-                .mapToObj(
-                        i ->
-                                new Choice(
-                                        String.valueOf(i + 1),
-                                        label(list + ".preset." + rows.presets().get(i).key()),
-                                        false))
-                .toList();
     }
 
     /** A row's name, its place counted from one, and what it is called. */

@@ -83,6 +83,6 @@ public final class Lines {
             lines.add(Line.of("rowEnd", row, called, "").at(i, count));
         }
         Line end = Line.of("listEnd", path, labels.label(plain + ".add"), within + label);
-        lines.add(end.holding("", labels.presets(rows, plain), ""));
+        lines.add(end.holding("", rows.choices(), ""));
     }
 }

@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.page.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A list of the settings document whose rows have the same fields, to be added, moved and removed.
@@ -26,6 +27,13 @@ public record Rows(
 
     public Rows offering(List<Preset> others) {
         return new Rows(name, entries, fresh, others);
+    }
+
+    /** A choice for each of the starting values. */
+    List<Choice> choices() {
+        return IntStream.range(0, presets.size())
+                .mapToObj(i -> new Choice(String.valueOf(i + 1), presets.get(i).label(), false))
+                .toList();
     }
 
     /** A new row; 0 for one without starting values, else the place of those counted from 1. */

@@ -62,6 +62,13 @@ public record Typing(Map<String, String> values) {
         return rows;
     }
 
+    /** The first row's fields, as a row that was never stored would have them. */
+    public Map<String, String> firstRow(String list) {
+        Map<String, String> row = rows(list).get(0);
+        row.remove("was");
+        return row;
+    }
+
     Typing withRows(String list, List<Map<String, String>> rows) {
         Map<String, String> after = new HashMap<>(values);
         after.keySet().removeIf(name -> name.startsWith(list + "["));
