@@ -99,8 +99,8 @@ class TicketLifeTest {
         assertThat(responses.byAgent()).isEmpty();
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
-                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
-                        "Total |  | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1");
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | - | - | 0 of 1",
+                        "Total |  | 1 | 0 | 0 | 0 | - | - | - | - | - | - | 0 of 1");
     }
 
     @Test
@@ -128,8 +128,8 @@ class TicketLifeTest {
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
                         anna("0 of 1"),
-                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
-                        total("0 | 0", "- | -", "0 of 1"));
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | - | - | 0 of 1",
+                        total("0 | 0", "- | - | -", "0 of 1"));
     }
 
     @Test
@@ -143,7 +143,7 @@ class TicketLifeTest {
                 anna,
                 ticket,
                 () -> {
-                    isHandedUpToBen("0 | 0", "- | -");
+                    isHandedUpToBen("0 | 0", "- | - | -");
                     assertThat(board.escalation().figure()).isEqualTo("1 of 1");
                     assertThat(board.escalation().words()).contains("Handed up: 1 of 1 tickets");
                     assertThat(board.escalation().byQueue())
@@ -173,7 +173,7 @@ class TicketLifeTest {
                 carla,
                 ticket,
                 () -> {
-                    isHandedUpToBen("0 | 1", "- | -");
+                    isHandedUpToBen("0 | 1", "- | - | -");
                     assertThat(board.resolution().figure()).isEqualTo("-");
                     assertThat(board.resolution().words()).contains("Not counted: 1 not resolved");
                     assertThat(board.firstContact().figure()).isEqualTo("-");
@@ -189,7 +189,7 @@ class TicketLifeTest {
     }
 
     private static void isResolvedByBen(String resolvedAndReopened, String taken) {
-        isHandedUpToBen(resolvedAndReopened, taken + " | 0 of 1");
+        isHandedUpToBen(resolvedAndReopened, taken + " | 1 of 1 | 0 of 1");
         ShownGadget resolutions = board.resolution();
         assertThat(resolutions.figure()).isEqualTo(taken);
         assertThat(resolutions.words()).contains("Tickets counted: 1", "On target: 1 of 1");
@@ -204,19 +204,19 @@ class TicketLifeTest {
         assertThat(board.table().agentsAndQueues())
                 .containsExactly(
                         anna("1 of 1"),
-                        "Ben Kraus | Technical | 1 | 0 | %s | - | - | %s | 0 of 1"
+                        "Ben Kraus | Technical | 1 | 0 | %s | - | - | - | %s | 0 of 1"
                                 .formatted(resolvedAndReopened, resolution),
-                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | 0 of 1",
+                        "Unassigned | Billing | 1 | 0 | 0 | 0 | - | - | - | - | - | - | 0 of 1",
                         total(resolvedAndReopened, resolution, "1 of 1"));
     }
 
     private static String anna(String escalated) {
-        return "Anna Berg | Billing | 1 | 1 | 0 | 0 | %1$s | %1$s | - | - | %2$s"
+        return "Anna Berg | Billing | 1 | 1 | 0 | 0 | %1$s | %1$s | 1 of 1 | - | - | - | %2$s"
                 .formatted(answered, escalated);
     }
 
     private static String total(String resolvedAndReopened, String resolution, String escalated) {
-        return "Total |  | 1 | 1 | %1$s | %2$s | %2$s | %3$s | %4$s"
+        return "Total |  | 1 | 1 | %1$s | %2$s | %2$s | 1 of 1 | %3$s | %4$s"
                 .formatted(resolvedAndReopened, answered, resolution, escalated);
     }
 
