@@ -91,6 +91,16 @@ class EscalationTest {
     }
 
     @Test
+    void onlyTheSettingOfAChosenLabelEscalatesAndNotItsStaying() {
+        var ticket =
+                ticket().with("labels", "escalated")
+                        .change("anna", "Mon 10:00", "labels", "escalated slow")
+                        .change("anna", "Mon 11:00", "labels", "slow");
+
+        assertThat(escalations(STRICT, ticket)).isEmpty();
+    }
+
+    @Test
     void settingAChosenValueOfAFieldEscalates() {
         assertThat(
                         escalations(

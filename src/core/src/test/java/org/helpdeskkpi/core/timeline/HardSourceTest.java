@@ -53,6 +53,23 @@ class HardSourceTest {
     }
 
     @Test
+    void aResolutionThatTheHistoryLacksIsMadeAtTheTicketsOwnDate() {
+        TicketBuilder lost =
+                ticket().resolve("anna", "Mon 10:00")
+                        .reopen("carla", "Mon 11:00")
+                        .with("resolution", "Done")
+                        .resolutionDate("Mon 12:00");
+
+        assertThat(elapsed(lost, Credit.Kind.RESOLVED)).contains(Duration.ofHours(3));
+        assertThat(DESK.kpis(lost).remarks())
+                .singleElement()
+                .asString()
+                .contains("its history has no such change");
+        lost.resolutionDate("Mon 10:00");
+        assertThat(DESK.kpis(lost).unresolved()).contains(Gap.NOT_RESOLVED);
+    }
+
+    @Test
     void whatAnImportDatesBeforeTheCreationTakesNoTimeAndAnswersNothing() {
         TicketBuilder imported =
                 ticket().created("Wed 09:00")
