@@ -91,6 +91,19 @@ class EscalationTest {
     }
 
     @Test
+    void aRaiseFromTheLowestCountsAndStayingThereDoesNot() {
+        var same = new FieldChange(90, 0, "anna", When.at("Mon 10:00"), "priority", "Low", "Low");
+
+        assertThat(
+                        escalations(
+                                DESK,
+                                ticket().with("priority", "Lowest")
+                                        .change("anna", "Mon 10:00", "priority", "Low")))
+                .hasSize(1);
+        assertThat(escalations(DESK, ticket().with("priority", "Low").item(same))).isEmpty();
+    }
+
+    @Test
     void onlyTheSettingOfAChosenLabelEscalatesAndNotItsStaying() {
         var ticket =
                 ticket().with("labels", "escalated")

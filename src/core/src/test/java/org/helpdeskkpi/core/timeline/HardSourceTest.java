@@ -15,6 +15,8 @@ import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.timeline.TicketEvent.AssigneeChanged;
+import org.helpdeskkpi.core.timeline.TicketEvent.PriorityChanged;
+import org.helpdeskkpi.core.timeline.TicketEvent.StatusChanged;
 import org.junit.jupiter.api.Test;
 
 /** Sources whose clocks and copies disagree; docs/hard-history.md says what each comes to. */
@@ -150,6 +152,25 @@ class HardSourceTest {
 
         assertThat(events).extracting(e -> e.id().number()).containsExactly(0L, 5L, 6L, 1L);
         assertThat(events.get(1)).isInstanceOf(AssigneeChanged.class);
+    }
+
+    @Test
+    void whatAnItemLeavesEmptyIsNone() {
+        TicketBuilder ticket =
+                ticket().item(item(5, "Mon 10:00", "assignee", "", "anna"))
+                        .item(item(6, "Mon 11:00", "assignee", "anna", ""))
+                        .item(item(7, "Mon 12:00", "status", null, "Open"))
+                        .item(item(8, "Mon 13:00", "priority", "", "High"));
+
+        List<TicketEvent> events = DESK.timeline(ticket).events().toList();
+
+        assertThat(((AssigneeChanged) events.get(1)).from()).isEmpty();
+        assertThat(((AssigneeChanged) events.get(2)).from()).isPresent();
+        assertThat(((AssigneeChanged) events.get(2)).to()).isEmpty();
+        assertThat(((StatusChanged) events.get(3)).from()).isEmpty();
+        assertThat(((StatusChanged) events.get(3)).to()).isEqualTo("Open");
+        assertThat(((PriorityChanged) events.get(4)).from()).isEmpty();
+        assertThat(((PriorityChanged) events.get(4)).to()).contains("High");
     }
 
     @Test
