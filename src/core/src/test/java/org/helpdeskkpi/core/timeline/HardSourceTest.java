@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
+import org.helpdeskkpi.core.kpi.Evidence.Verdict;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -81,6 +82,10 @@ class HardSourceTest {
         TicketKpis kpis = DESK.kpis(imported);
 
         assertThat(kpis.unanswered()).contains(Gap.NO_REPLY);
+        assertThat(kpis.evidence())
+                .filteredOn(e -> e.verdict() == Verdict.BEFORE_CREATION)
+                .extracting(e -> e.event().toString())
+                .containsExactly("comment:1");
         assertThat(elapsed(imported, Credit.Kind.RESOLVED)).contains(Duration.ZERO);
         assertThat(kpis.remarks())
                 .hasSize(3)
