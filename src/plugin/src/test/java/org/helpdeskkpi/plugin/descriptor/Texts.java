@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.descriptor;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** The app's texts, and where their keys are used. */
 public final class Texts {
     private static final String KEY = "(helpdesk-kpi\\.[\\w.-]+)";
+    private static final Pattern GERMAN = Pattern.compile("_de\\.properties$");
     private static final Pattern IN_SCRIPT =
             Pattern.compile("AJS\\.I18n\\.getText\\(\\s*'([^']+)'");
     private static final Pattern IN_TEMPLATE = Pattern.compile("['\"]" + KEY + "['\"]");
@@ -23,16 +25,26 @@ public final class Texts {
 
     private Texts() {}
 
+    /** The English texts, which stand for every language that has none of its own. */
     public static Map<String, String> all() {
         Map<String, String> texts = new TreeMap<>();
-        AppFiles.texts()
-                .values()
-                .forEach(
-                        file ->
-                                read(file)
-                                        .forEach(
-                                                (key, text) ->
-                                                        texts.put((String) key, (String) text)));
+        bundles().forEach(bundle -> texts.putAll(of(bundle)));
+        return texts;
+    }
+
+    /** The names of the English files, without their ending. */
+    static List<String> bundles() {
+        return AppFiles.texts().keySet().stream()
+                .filter(file -> !GERMAN.matcher(file).find())
+                .map(file -> file.replace(".properties", ""))
+                .toList();
+    }
+
+    /** The texts of one file, by its name without the ending. */
+    static Map<String, String> of(String bundle) {
+        Map<String, String> texts = new TreeMap<>();
+        read(AppFiles.texts().get(bundle + ".properties"))
+                .forEach((key, text) -> texts.put((String) key, (String) text));
         return texts;
     }
 
