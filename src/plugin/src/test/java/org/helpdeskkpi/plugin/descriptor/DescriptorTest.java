@@ -86,7 +86,8 @@ class DescriptorTest {
                         descriptor.modules("resource").stream()
                                 .filter(one -> one.getAttribute("type").equals("i18n"))
                                 .map(DescriptorTest::fileOf))
-                .containsExactlyInAnyOrderElementsOf(AppFiles.texts().keySet());
+                .containsExactlyInAnyOrderElementsOf(
+                        Texts.bundles().stream().map(bundle -> bundle + ".properties").toList());
     }
 
     @Test
