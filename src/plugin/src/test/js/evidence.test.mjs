@@ -74,7 +74,30 @@ test('a clock is told with what was allowed, what counted and what held it', () 
     ]);
     assert.deepEqual(plain(clocks.sentences(clock({ calendar: null, stoppedAt: null, pauses: [], taken: 7200, remaining: 7200 }))), [
         'Allowed for the resolution: 4h, counting every second.',
-        'Counted since Mon, Jan 5, 2026, 09:00 = 2h until now.', 'Time left: 2h.',
+        'Counted from Mon, Jan 5, 2026, 09:00 until now = 2h.', 'Time left: 2h.',
         'Due Mon, Jan 5, 2026, 09:00, if it is not paused.'
     ]);
+});
+
+test('a clock that is over was due', () => {
+    assert.equal(clocks.sentences(clock({ stoppedAt: null })).at(-1), 'It was due Mon, Jan 5, 2026, 09:00.');
+});
+
+const events = load('helpdesk-kpi/events');
+const FIRST = { why: 'It made the value.', roleSeen: '2026-01-07T09:00:00Z' };
+const LATER = { why: 'Written by a customer.', roleSeen: '2026-01-08T09:00:00Z' };
+const KNOWN = { why: 'Written by automation.', roleSeen: null };
+
+test('when roles were first seen is said beside a line only where it differs from most', () => {
+    const ticket = { zone: 'UTC', evidence: [LATER, FIRST, FIRST, KNOWN] };
+    assert.equal(events.mostlySeen(ticket), 'Wed, Jan 7, 2026, 09:00');
+    assert.equal(events.why(FIRST, ticket), 'It made the value.');
+    assert.equal(events.why(KNOWN, ticket), 'Written by automation.');
+    assert.equal(events.why(LATER, ticket), 'Written by a customer. Role as first seen on Thu, Jan 8, 2026, 09:00.');
+    assert.equal(events.mostlySeen({ zone: 'UTC', evidence: [KNOWN] }), null);
+});
+
+test('a change is named without the place of its field', () => {
+    assert.equal(events.label('change:28713.0'), 'Change 28713');
+    assert.equal(events.label('comment:25644'), 'Comment 25644');
 });

@@ -23,6 +23,11 @@ test('the title says what is listed', () => {
         'Without a first response, without a reply, Oct 24, 2026 to Nov 22, 2026, No queue: 1 ticket');
 });
 
+test('what is open now is listed whatever the period', () => {
+    assert.equal(words.title(listOf({ figure: 'frtOpen', mean: null })),
+        'First response overdue, now (whatever the period), queue Billing: 97 tickets');
+});
+
 test('a list by priority or channel says so', () => {
     assert.match(words.title(listOf({ priorities: ['High', null], channels: ['email'] })),
         /queue Billing, priority High, without priority, channel email: 97 tickets/);

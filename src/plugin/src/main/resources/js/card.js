@@ -152,7 +152,8 @@ define('helpdesk-kpi/card', [
                 ? onTarget(figure, met, where)
                 : AJS.I18n.getText('helpdesk-kpi.target.unknown'),
             stillOpen(figure, met, where),
-            ' ', AJS.I18n.getText('helpdesk-kpi.target', targets.map(targetWords).join('; ')));
+            el('span', { class: 'helpdesk-kpi-limits' },
+                AJS.I18n.getText('helpdesk-kpi.target', targets.map(targetWords).join('; '))));
     }
 
     /** A KPI's own targets, and those of the clocks that belong to it. */

@@ -14,7 +14,7 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
     }
 
     /**
-     * @param {?string} instant ISO-8601 in UTC, shown in the given zone
+     * @param {?string} instant ISO-8601 in UTC, shown in the given zone, or in the reader's, which is then named
      * @param {?boolean} exact whether the seconds matter
      */
     function instant(instant, zone, exact) {
@@ -23,7 +23,8 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
         }
         return new Intl.DateTimeFormat(language(), {
             weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
-            hour: '2-digit', minute: '2-digit', second: exact ? '2-digit' : undefined, hourCycle: 'h23', timeZone: zone
+            hour: '2-digit', minute: '2-digit', second: exact ? '2-digit' : undefined, hourCycle: 'h23',
+            timeZone: zone || undefined, timeZoneName: zone ? undefined : 'short'
         }).format(new Date(instant));
     }
 

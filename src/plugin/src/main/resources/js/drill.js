@@ -47,20 +47,20 @@ define('helpdesk-kpi/drill', [
         };
     }
 
-    function place(where) {
+    function place(figure, where) {
         const row = where.row || {};
         return [
             row.agent === undefined ? null : names.agent(row.agent),
             row.queue === undefined ? null : names.queue(row.queue),
-            days.range(period(where))
+            names.isOpen(figure) ? AJS.I18n.getText('helpdesk-kpi.list.now') : days.range(period(where))
         ].filter(Boolean).join(', ');
     }
 
     /** What a screen reader says: the figure, what it is, and where it leads. */
     function label(text, count, figure, where) {
         return count === 1
-            ? AJS.I18n.getText('helpdesk-kpi.drill.one', text, names.figures[figure], place(where))
-            : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(where), count);
+            ? AJS.I18n.getText('helpdesk-kpi.drill.one', text, names.figures[figure], place(figure, where))
+            : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(figure, where), count);
     }
 
     /** A link, or the bare text where there is no ticket to show. */

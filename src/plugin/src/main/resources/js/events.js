@@ -4,6 +4,8 @@ define('helpdesk-kpi/events', [
 ], function (dom, duration, days, table) {
     'use strict';
 
+    /** The issue's tab with all its changes. */
+    const HISTORY = 'com.atlassian.jira.plugin.system.issuetabpanels:changehistory-tabpanel';
     const METRICS = {
         FIRST_RESPONSE: AJS.I18n.getText('helpdesk-kpi.kpi.frt'),
         RESOLUTION: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
@@ -33,32 +35,58 @@ define('helpdesk-kpi/events', [
         return AJS.I18n.getText('helpdesk-kpi.evidence.who', by.name || by.key || duration.UNKNOWN, ROLES[by.role] || by.role);
     }
 
-    /** "comment:10042" in words. */
+    /** "comment:10042" in words; which field of a change it was is left to the issue's history. */
     function label(event) {
         const parts = String(event).split(':');
-        const id = parts.slice(1).join(':');
+        const id = parts.slice(1).join(':').split('.')[0];
         if (parts[0] === 'comment') {
             return AJS.I18n.getText('helpdesk-kpi.event.comment', id);
         }
         return parts[0] === 'change' ? AJS.I18n.getText('helpdesk-kpi.event.change', id) : AJS.I18n.getText('helpdesk-kpi.event.created');
     }
 
-    function link(ticket, event) {
-        const parts = String(event).split(':');
+    /** Where Jira shows the event: the comment, or the history that the change is in. */
+    function address(ticket, parts) {
+        const issue = AJS.contextPath() + '/browse/' + encodeURIComponent(ticket.key);
+        const id = encodeURIComponent(parts[1]);
         return parts[0] === 'comment'
-            ? dom.el('a', {
-                href: AJS.contextPath() + '/browse/' + encodeURIComponent(ticket.key) + '?focusedCommentId='
-                    + encodeURIComponent(parts[1]) + '#comment-' + encodeURIComponent(parts[1])
-            }, label(event))
-            : label(event);
+            ? issue + '?focusedCommentId=' + id + '#comment-' + id
+            : issue + '?page=' + HISTORY;
     }
 
-    /** With when the role was first seen, for an event of before. */
+    function link(ticket, event) {
+        const parts = String(event).split(':');
+        return parts[0] === 'comment' || parts[0] === 'change'
+            ? dom.el('a', { href: address(ticket, parts) }, label(event)) : label(event);
+    }
+
+    function seen(row, ticket) {
+        return row.roleSeen ? days.instant(row.roleSeen, ticket.zone) : null;
+    }
+
+    /** When most roles were first seen that are told for an event of before; null where none is. */
+    function mostlySeen(ticket) {
+        const counts = new Map();
+        (ticket.evidence || []).forEach(function (row) {
+            const at = seen(row, ticket);
+            return at && counts.set(at, (counts.get(at) || 0) + 1);
+        });
+        return Array.from(counts.keys()).reduce(function (most, at) {
+            return most !== null && counts.get(most) >= counts.get(at) ? most : at;
+        }, null);
+    }
+
+    /** With when the role was first seen, where that is not what is said of the whole ticket. */
     function why(row, ticket) {
         const words = row.why || '';
-        return row.roleSeen
-            ? AJS.I18n.getText('helpdesk-kpi.evidence.roleSeen', words, days.instant(row.roleSeen, ticket.zone))
-            : words;
+        const at = seen(row, ticket);
+        return at && at !== mostlySeen(ticket) ? AJS.I18n.getText('helpdesk-kpi.evidence.roleSeen', words, at) : words;
+    }
+
+    /** Said once, since it mostly holds for every line. */
+    function roles(ticket) {
+        const at = mostlySeen(ticket);
+        return at && dom.el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.evidence.rolesSeen', at));
     }
 
     function column(label, value, text) {
@@ -85,12 +113,12 @@ define('helpdesk-kpi/events', [
     }
 
     function render(ticket) {
-        return table.render({
+        return [table.render({
             caption: AJS.I18n.getText('helpdesk-kpi.evidence.all'),
             columns: columns(ticket),
             rows: ticket.evidence || []
-        });
+        }), roles(ticket)];
     }
 
-    return { render: render, link: link };
+    return { render: render, link: link, label: label, why: why, mostlySeen: mostlySeen };
 });

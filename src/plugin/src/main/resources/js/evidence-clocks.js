@@ -53,12 +53,23 @@ define('helpdesk-kpi/evidence-clocks', [
     }
 
     function due(clock) {
-        return clock.due && !clock.stoppedAt
-            ? AJS.I18n.getText('helpdesk-kpi.clock.due', days.instant(clock.due, clock.zone)) : null;
+        if (!clock.due || clock.stoppedAt) {
+            return null;
+        }
+        const at = days.instant(clock.due, clock.zone);
+        return clock.remaining < 0
+            ? AJS.I18n.getText('helpdesk-kpi.clock.wasDue', at) : AJS.I18n.getText('helpdesk-kpi.clock.due', at);
     }
 
     function sentences(clock) {
         return [allowed(clock), counted(clock)].concat(time.pauses(clock), [left(clock), due(clock)]).filter(Boolean);
+    }
+
+    function credited(clock) {
+        const queue = names.queue(clock.queue);
+        return clock.agent
+            ? AJS.I18n.getText('helpdesk-kpi.evidence.credited', names.agent(clock.agent), queue)
+            : AJS.I18n.getText('helpdesk-kpi.evidence.credited.nobody', queue);
     }
 
     function one(clock) {
@@ -68,14 +79,13 @@ define('helpdesk-kpi/evidence-clocks', [
                 el('strong', { class: worse }, STATES[clock.state] || duration.UNKNOWN)),
             sentences(clock).map(function (words) { return el('p', {}, words); }),
             time.details(Object.assign({}, clock, { elapsed: time.total(clock.stretches), business: clock.taken })),
-            el('p', {}, AJS.I18n.getText('helpdesk-kpi.evidence.credited',
-                clock.agent ? names.agent(clock.agent) : names.agent(null), names.queue(clock.queue))));
+            el('p', {}, credited(clock)));
     }
 
     function render(ticket) {
-        return el('section', {}, el('h2', {}, AJS.I18n.getText('helpdesk-kpi.clock.title')),
+        return el('section', {}, el('h2', { class: 'helpdesk-kpi-apart' }, AJS.I18n.getText('helpdesk-kpi.clock.title')),
             ticket.clocks.length === 0
-                ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.target.none'))
+                ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.clock.none'))
                 : el('div', { class: 'helpdesk-kpi-tiles' }, ticket.clocks.map(one)));
     }
 

@@ -54,7 +54,11 @@ define('helpdesk-kpi/groups', [
         const rows = counting(report.rows, kpi);
         return rows.length === 0
             ? null
-            : table.render({ caption: TITLES[by], columns: columns(by, kpi, report, chosen), rows: rows });
+            : [
+                table.render({ caption: TITLES[by], columns: columns(by, kpi, report, chosen), rows: rows }),
+                kpi === 'escalation'
+                    ? dom.el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.grid.note')) : null
+            ];
     }
 
     return { render: render, counting: counting };

@@ -5,9 +5,7 @@ define('helpdesk-kpi/list-table', [
     'use strict';
 
     const el = dom.el;
-    /** Clocks of targets that are not stopped. */
-    const OPEN = ['frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches', 'atRisk', 'running', 'paused'];
-    const UNTIMED = ['opened', 'reopened', 'escalation', 'unanswered', 'unresolved'].concat(OPEN);
+    const UNTIMED = ['opened', 'reopened', 'escalation', 'unanswered', 'unresolved'].concat(names.open);
     const NOBODYS = ['opened', 'unanswered', 'unresolved'];
     const RESOLVED = ['resolved', 'art', 'fcr', 'fcrNot'];
     const SORTS = {
@@ -79,9 +77,9 @@ define('helpdesk-kpi/list-table', [
             { id: 'key', label: AJS.I18n.getText('helpdesk-kpi.list.column.ticket'), text: ticket, heads: true },
             {
                 id: 'at',
-                label: OPEN.indexOf(list.figure) < 0
-                    ? AJS.I18n.getText('helpdesk-kpi.list.column.when')
-                    : AJS.I18n.getText('helpdesk-kpi.list.column.due'),
+                label: names.isOpen(list.figure)
+                    ? AJS.I18n.getText('helpdesk-kpi.list.column.due')
+                    : AJS.I18n.getText('helpdesk-kpi.list.column.when'),
                 text: function (row) { return days.instant(row.at, list.zone); }
             },
             { id: 'agent', label: AJS.I18n.getText('helpdesk-kpi.column.agent'), text: agent(list.figure) },

@@ -5,7 +5,8 @@ define('helpdesk-kpi/list-words', [
     'use strict';
 
     function filters(list) {
-        return [days.range(list.period)].concat(
+        const time = names.isOpen(list.figure) ? AJS.I18n.getText('helpdesk-kpi.list.now') : days.range(list.period);
+        return [time].concat(
             list.queues.map(function (queue) {
                 return queue ? AJS.I18n.getText('helpdesk-kpi.list.queue', queue.name) : names.queue(null);
             }),

@@ -67,6 +67,8 @@ define('helpdesk-kpi/names', [], function () {
         unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved'),
         excluded: AJS.I18n.getText('helpdesk-kpi.figure.excluded')
     };
+    /** Clocks of targets that are not stopped: as they stand now, whatever the period. */
+    const OPEN = ['frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches', 'atRisk', 'running', 'paused'];
     const TARGETS = { frt: 'firstResponse', next: 'nextResponse', art: 'resolution', inQueue: 'timeInQueue' };
     const GAPS = {
         NO_REPLY: AJS.I18n.getText('helpdesk-kpi.gap.NO_REPLY'),
@@ -99,7 +101,13 @@ define('helpdesk-kpi/names', [], function () {
         return queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.noqueue');
     }
 
+    function isOpen(figure) {
+        return OPEN.indexOf(figure) >= 0;
+    }
+
     return {
+        open: OPEN,
+        isOpen: isOpen,
         periods: PERIODS,
         times: TIMES,
         statistics: STATISTICS,

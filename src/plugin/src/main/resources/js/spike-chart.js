@@ -11,10 +11,15 @@ define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], f
         return day.usual ? { low: day.usual.low / day.whole, high: day.usual.high / day.whole } : null;
     }
 
+    /** The highest share of a day, for the words beside the picture. */
+    function highestRatio(days) {
+        return Math.max.apply(null, [0].concat(days.map(function (day) { return day.ratio === null ? 0 : day.ratio; })));
+    }
+
     function highest(days) {
-        return Math.max.apply(null, [0].concat(days.map(function (day) {
+        return Math.max.apply(null, [highestRatio(days)].concat(days.map(function (day) {
             const usual = edges(day);
-            return Math.max(day.ratio === null ? 0 : day.ratio, usual ? usual.high : 0);
+            return usual ? usual.high : 0;
         })));
     }
 
@@ -74,5 +79,5 @@ define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], f
         }), each(mark));
     }
 
-    return { render: render, edges: edges };
+    return { render: render, edges: edges, highest: highestRatio };
 });

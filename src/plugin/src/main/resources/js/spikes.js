@@ -71,6 +71,8 @@ define('helpdesk-kpi/spikes', [
         return el('section', {},
             tableOf(one, out, chosen),
             chart.render(one.days, AJS.I18n.getText('helpdesk-kpi.spikes.chart', names.queue(one.queue))),
+            el('p', { class: 'helpdesk-kpi-quiet' },
+                AJS.I18n.getText('helpdesk-kpi.spikes.legend', figures.percent(chart.highest(one.days)))),
             dom.disclosure(AJS.I18n.getText('helpdesk-kpi.spikes.all', names.queue(one.queue)),
                 tableOf(one, one.days.filter(function (day) { return day.whole > 0; }), chosen), resized));
     }

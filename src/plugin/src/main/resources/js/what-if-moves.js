@@ -5,6 +5,8 @@ define('helpdesk-kpi/what-if-moves', [
     'use strict';
 
     const el = dom.el;
+    /** Where a difference leads. */
+    const PLACE = 'helpdesk-kpi-moves';
     const NONE = {
         opened: AJS.I18n.getText('helpdesk-kpi.whatif.not.opened'),
         response: AJS.I18n.getText('helpdesk-kpi.whatif.not.response'),
@@ -45,7 +47,7 @@ define('helpdesk-kpi/what-if-moves', [
 
     function length(label, of, time) {
         return {
-            label: label, number: true, value: of,
+            label: AJS.I18n.getText('helpdesk-kpi.whatif.of', label, names.times[time]), number: true, value: of,
             text: function (row) { return duration.format(of(row), time); }
         };
     }
@@ -91,11 +93,11 @@ define('helpdesk-kpi/what-if-moves', [
     function render(result) {
         const moves = result.moves;
         return el('section', {},
-            el('h2', {}, AJS.I18n.getText('helpdesk-kpi.whatif.moves')),
+            el('h2', { id: PLACE, class: 'helpdesk-kpi-apart', tabindex: '-1' }, AJS.I18n.getText('helpdesk-kpi.whatif.moves')),
             moves.length === 0
                 ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.moves.none'))
                 : moves.map(one(result.asIs.time)));
     }
 
-    return { render: render, words: words, signed: signed };
+    return { render: render, words: words, signed: signed, PLACE: PLACE };
 });

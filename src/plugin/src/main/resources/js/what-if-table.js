@@ -79,6 +79,15 @@ define('helpdesk-kpi/what-if-table', [
         return found === null ? duration.UNKNOWN : line.difference(found);
     }
 
+    /** What differs leads to the tickets that change side. */
+    function moved(line, before, after) {
+        const words = difference(line, before, after);
+        return by(line, before, after) ? el('a', {
+            class: 'helpdesk-kpi-drill', href: '#' + moves.PLACE,
+            'aria-label': AJS.I18n.getText('helpdesk-kpi.whatif.difference.label', words)
+        }, words) : words;
+    }
+
     function cells(result, before, after, row, queue) {
         const where = { report: result.asIs, chosen: { time: result.asIs.time, queue: queue }, row: row };
         return function (line) {
@@ -87,7 +96,7 @@ define('helpdesk-kpi/what-if-table', [
                 el('td', { class: 'helpdesk-kpi-number' },
                     drill.link(line.text(before), line.tickets(before), line.figure, where)),
                 el('td', { class: 'helpdesk-kpi-number' }, line.text(after)),
-                el('td', { class: 'helpdesk-kpi-number' }, difference(line, before, after)));
+                el('td', { class: 'helpdesk-kpi-number' }, moved(line, before, after)));
         };
     }
 
@@ -134,6 +143,7 @@ define('helpdesk-kpi/what-if-table', [
     function render(result, queue) {
         return el('section', {},
             compared(result, AJS.I18n.getText('helpdesk-kpi.whatif.table'), result.asIs.total, result.trial.total, undefined, queue),
+            el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.whatif.tickets')),
             groups(result, queue));
     }
 
