@@ -98,7 +98,7 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
     /** The interval as a second line of a table's cell; said in words to who can't see the line. */
     function below(figures, kpi, statistic, time) {
         const found = interval(figures, kpi, statistic, time);
-        return found && dom.el('span', { class: 'helpdesk-kpi-interval' },
+        return found && dom.el('span', { class: 'helpdesk-kpi-interval' + (isRate(kpi) ? ' helpdesk-kpi-short' : '') },
             dom.el('span', { class: 'helpdesk-kpi-voice' }, AJS.I18n.getText('helpdesk-kpi.interval.name')), ' ',
             found.replace(/ /g, '\u00a0'));
     }
