@@ -49,12 +49,26 @@ public final class SlaClocks {
         return target(metric, run).map(SlaTarget::reopen).orElse(ReopenRule.CONTINUE);
     }
 
-    /** Puts a clock on these waits, each but the first begun by a reopening. */
+    /**
+     * Puts a clock on these waits, each but the first begun by a reopening. A wait that a
+     * resolution ended is judged only if it was too long by then: a breach does not go away.
+     */
     void add(SlaMetric metric, List<Wait> run) {
+        Optional<SlaTarget> target = target(metric, run);
         Wait end = last(run);
         if (end.stop().isPresent() || end.halt().isEmpty()) {
-            target(metric, run).ifPresent(target -> clocks.add(clock(target, run)));
+            target.ifPresent(chosen -> clocks.add(clock(chosen, run)));
+        } else {
+            target.map(chosen -> clock(chosen, endedAt(end.halt().orElseThrow(), run)))
+                    .filter(clock -> clock.met().filter(met -> !met).isPresent())
+                    .ifPresent(clocks::add);
         }
+    }
+
+    private static List<Wait> endedAt(Moment halt, List<Wait> run) {
+        List<Wait> ended = new ArrayList<>(run);
+        ended.set(run.size() - 1, last(run).stopped(halt, halt.assignedAgent()));
+        return ended;
     }
 
     private Optional<SlaTarget> target(SlaMetric metric, List<Wait> run) {

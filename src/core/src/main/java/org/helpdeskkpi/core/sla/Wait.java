@@ -10,7 +10,7 @@ import org.helpdeskkpi.core.timeline.Timeline.Moment;
  *
  * @param halt when it was over; empty while it lasts
  * @param stop what ended it to be judged: the halt itself or, after a resolution, what still came.
- *     Empty when it ended unjudged
+ *     Empty when something else ended it
  * @param agent who gets the credit for the stop
  */
 record Wait(Moment start, Optional<Moment> halt, Optional<Moment> stop, Optional<AgentId> agent) {
@@ -24,7 +24,7 @@ record Wait(Moment start, Optional<Moment> halt, Optional<Moment> stop, Optional
         return new Wait(start, Optional.of(halt.orElse(by)), Optional.of(by), credited);
     }
 
-    /** Ended by something else, unjudged. */
+    /** Ended by something else. */
     Wait halted(Moment by) {
         return new Wait(start, Optional.of(by), Optional.empty(), Optional.empty());
     }

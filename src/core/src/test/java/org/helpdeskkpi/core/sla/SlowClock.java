@@ -31,6 +31,7 @@ final class SlowClock {
         final int start;
         final int[] taken;
         int stop = -1;
+        int heldAt;
         boolean held;
         boolean lasted;
 
@@ -102,6 +103,7 @@ final class SlowClock {
         finish();
         run = new Run(second, seconds);
         run.held = resolved;
+        run.heldAt = second;
         run.lasted = !resolved;
     }
 
@@ -109,6 +111,7 @@ final class SlowClock {
         resolved = true;
         if (run != null && !run.held) {
             run.held = true;
+            run.heldAt = second;
             if (target.metric() == SlaMetric.RESOLUTION
                     || target.metric() == SlaMetric.TIME_IN_QUEUE) {
                 run.stop = second;
@@ -162,13 +165,20 @@ final class SlowClock {
         finish();
     }
 
-    /** What is held and not stopped ends unjudged. */
+    /** What is held and not stopped is judged only if it is over. */
     private void finish() {
+        if (run != null && run.held && run.stop < 0 && isOver(run.taken[run.heldAt])) {
+            run.stop = run.heldAt;
+        }
         if (run != null && (run.stop >= 0 || !run.held)) {
             int last = run.stop >= 0 ? run.stop : seconds;
             Arrays.fill(run.taken, Math.min(last + 1, run.taken.length), run.taken.length, -1);
             judged.add(run);
         }
         run = null;
+    }
+
+    private boolean isOver(int taken) {
+        return taken > target.duration().toSeconds();
     }
 }

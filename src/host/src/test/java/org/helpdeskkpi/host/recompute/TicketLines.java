@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.Actor;
 import org.helpdeskkpi.core.time.Span;
 
@@ -26,6 +27,7 @@ final class TicketLines {
         credit("RESOLVED", ticket.path("resolution"), lines);
         ticket.path("escalations").forEach(one -> credit("ESCALATED", one, lines));
         ticket.path("reopenings").forEach(one -> credit("REOPENED", one, lines));
+        ticket.path("clocks").forEach(one -> lines.add(clock(one)));
         for (JsonNode one : ticket.path("evidence")) {
             lines.add(
                     String.join(
@@ -55,6 +57,22 @@ final class TicketLines {
         }
     }
 
+    /** Of a clock that runs, without what depends on the time of asking. */
+    private static String clock(JsonNode clock) {
+        boolean stopped = clock.path("stoppedAt").isTextual();
+        return "CLOCK %s from %s %s to %s %s, taken %s, %s pauses, agent %s, queue %s"
+                .formatted(
+                        clock.path("target").asText(),
+                        clock.path("startedBy").asText(),
+                        clock.path("startedAt").asText(),
+                        clock.path("stoppedBy").asText("-"),
+                        clock.path("stoppedAt").asText("-"),
+                        stopped ? duration(clock.path("taken")) : "-",
+                        clock.path("pauses").size(),
+                        clock.path("agent").path("key").asText("-"),
+                        clock.path("queue").path("id").asText("-"));
+    }
+
     private static String duration(JsonNode seconds) {
         return seconds.isNumber()
                 ? Duration.ofMillis(Math.round(seconds.asDouble() * MILLIS)).toString()
@@ -70,8 +88,23 @@ final class TicketLines {
         ticket.first(Credit.Kind.RESOLVED).map(TicketLines::line).ifPresent(lines::add);
         ticket.all(Credit.Kind.ESCALATED).map(TicketLines::line).forEach(lines::add);
         ticket.all(Credit.Kind.REOPENED).map(TicketLines::line).forEach(lines::add);
+        ticket.clocks().forEach(clock -> lines.add(line(clock)));
         ticket.evidence().forEach(one -> lines.add(line(one)));
         return lines;
+    }
+
+    private static String line(SlaClock clock) {
+        return "CLOCK %s from %s %s to %s %s, taken %s, %s pauses, agent %s, queue %s"
+                .formatted(
+                        clock.goal().target(),
+                        clock.start().event(),
+                        clock.start().at(),
+                        text(clock.stop().map(SlaClock.Mark::event)),
+                        text(clock.stop().map(SlaClock.Mark::at)),
+                        text(clock.taken().filter(taken -> clock.isStopped())),
+                        clock.pauses().size(),
+                        text(clock.agent().map(agent -> agent.value())),
+                        text(clock.standing().queue().map(queue -> queue.value())));
     }
 
     private static String line(Credit credit) {
