@@ -1,7 +1,7 @@
 /** The backfill's progress, with buttons to start and stop it. */
 define('helpdesk-kpi/backfill', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states'
-], function (dom, urls, rest, states) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/numbers'
+], function (dom, urls, rest, states, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -20,7 +20,7 @@ define('helpdesk-kpi/backfill', [
     function words(progress) {
         return progress.state === 'never'
             ? WORDS.never
-            : AJS.I18n.getText('helpdesk-kpi.backfill.words', WORDS[progress.state], progress.done, progress.total);
+            : AJS.I18n.getText('helpdesk-kpi.backfill.words', WORDS[progress.state], numbers.whole(progress.done), numbers.whole(progress.total));
     }
 
     function bar(progress) {

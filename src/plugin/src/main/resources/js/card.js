@@ -1,8 +1,8 @@
 /** One KPI as a card: the figure, how it moved, what it is made of. */
 define('helpdesk-kpi/card', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days',
-    'helpdesk-kpi/drill'
-], function (dom, duration, figures, names, days, drill) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
+], function (dom, duration, figures, names, days, drill, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -22,7 +22,7 @@ define('helpdesk-kpi/card', [
     function moved(change, kpi, time) {
         const size = Math.abs(change.difference);
         const amount = figures.isRate(kpi)
-            ? AJS.I18n.getText('helpdesk-kpi.points', (size * 100).toFixed(1))
+            ? figures.points(size)
             : duration.format(size, time);
         return change.difference < 0
             ? AJS.I18n.getText('helpdesk-kpi.change.less', amount)
@@ -80,7 +80,7 @@ define('helpdesk-kpi/card', [
         const count = figures.count(where.report.total, kpi);
         return dom.weave(function (n) {
             return AJS.I18n.getText('helpdesk-kpi.counted', n);
-        }, [drill.link(String(count), count, kpi, where)]);
+        }, [drill.link(numbers.whole(count), count, kpi, where)]);
     }
 
     /** Those that were not resolved at first contact. */
@@ -89,7 +89,7 @@ define('helpdesk-kpi/card', [
         const count = kpi === 'fcr' && found ? found.whole - found.part : 0;
         return count === 0 ? null : el('p', {}, dom.weave(function (n) {
             return AJS.I18n.getText('helpdesk-kpi.counted.fcrNot', n);
-        }, [drill.link(String(count), count, 'fcrNot', where)]));
+        }, [drill.link(numbers.whole(count), count, 'fcrNot', where)]));
     }
 
     function counted(kpi, where) {
@@ -99,8 +99,8 @@ define('helpdesk-kpi/card', [
         const found = figures.part(where.report.total, kpi) || { part: 0, whole: 0 };
         return [
             dom.weave(COUNTED[kpi === 'fcr' && where.report.contactsOf === 'received' ? 'fcrReceived' : kpi], [
-                drill.link(String(found.part), found.part, kpi, where),
-                drill.link(String(found.whole), found.whole, drill.whole(kpi, where.report), where)
+                drill.link(numbers.whole(found.part), found.part, kpi, where),
+                drill.link(numbers.whole(found.whole), found.whole, drill.whole(kpi, where.report), where)
             ]),
             found.provisional ? ' ' + AJS.I18n.getText('helpdesk-kpi.provisional', found.provisional) : ''
         ];
@@ -124,11 +124,11 @@ define('helpdesk-kpi/card', [
         const missed = met.whole - met.part;
         return dom.weave(function (part, lost) {
             return met.enough
-                ? AJS.I18n.getText('helpdesk-kpi.target.met', part, met.whole, figures.sure(met), lost)
-                : AJS.I18n.getText('helpdesk-kpi.target.few', part, met.whole, lost);
+                ? AJS.I18n.getText('helpdesk-kpi.target.met', part, numbers.whole(met.whole), figures.sure(met), lost)
+                : AJS.I18n.getText('helpdesk-kpi.target.few', part, numbers.whole(met.whole), lost);
         }, [
-            drill.link(String(met.part), met.part, figure + 'Met', where),
-            drill.link(String(missed), missed, figure + 'Missed', where)
+            drill.link(numbers.whole(met.part), met.part, figure + 'Met', where),
+            drill.link(numbers.whole(missed), missed, figure + 'Missed', where)
         ]);
     }
 
@@ -136,7 +136,7 @@ define('helpdesk-kpi/card', [
     function stillOpen(figure, met, where) {
         return met && met.open ? [' ', dom.weave(function (open) {
             return AJS.I18n.getText('helpdesk-kpi.target.open', open);
-        }, [drill.link(String(met.open), met.open, figure + 'Open', where)])] : '';
+        }, [drill.link(numbers.whole(met.open), met.open, figure + 'Open', where)])] : '';
     }
 
     function targetLine(figure, where) {

@@ -1,14 +1,10 @@
 /** Writes days and instants in the reader's language. */
-define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
+define('helpdesk-kpi/days', ['helpdesk-kpi/duration', 'helpdesk-kpi/numbers'], function (duration, numbers) {
     'use strict';
-
-    function language() {
-        return document.documentElement.lang || undefined;
-    }
 
     /** @param {string} day an ISO date */
     function day(day) {
-        return new Intl.DateTimeFormat(language(), {
+        return new Intl.DateTimeFormat(numbers.language(), {
             day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
         }).format(new Date(day + 'T00:00:00Z'));
     }
@@ -21,7 +17,7 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration'], function (duration) {
         if (!instant) {
             return duration.UNKNOWN;
         }
-        return new Intl.DateTimeFormat(language(), {
+        return new Intl.DateTimeFormat(numbers.language(), {
             weekday: 'short', day: 'numeric', month: 'short', year: 'numeric',
             hour: '2-digit', minute: '2-digit', second: exact ? '2-digit' : undefined, hourCycle: 'h23',
             timeZone: zone || undefined, timeZoneName: zone ? undefined : 'short'

@@ -1,7 +1,7 @@
 /** Leads from a figure to the tickets behind it. */
 define('helpdesk-kpi/drill', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url'
-], function (dom, names, days, urls) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url', 'helpdesk-kpi/numbers'
+], function (dom, names, days, urls, numbers) {
     'use strict';
 
     /** Stands for nobody and for no queue. */
@@ -60,7 +60,7 @@ define('helpdesk-kpi/drill', [
     function label(text, count, figure, where) {
         return count === 1
             ? AJS.I18n.getText('helpdesk-kpi.drill.one', text, names.figures[figure], place(figure, where))
-            : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(figure, where), count);
+            : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(figure, where), numbers.whole(count));
     }
 
     /** A link, or the bare text where there is no ticket to show. */

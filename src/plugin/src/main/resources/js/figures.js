@@ -1,5 +1,7 @@
 /** Reads one KPI out of the figures of a report. */
-define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], function (dom, duration) {
+define('helpdesk-kpi/figures', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/numbers'
+], function (dom, duration, numbers) {
     'use strict';
 
     const KPIS = {
@@ -39,11 +41,16 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
     function percent(ratio) {
         return ratio === null || ratio === undefined
             ? duration.UNKNOWN
-            : AJS.I18n.getText('helpdesk-kpi.percent', (ratio * 100).toFixed(1));
+            : AJS.I18n.getText('helpdesk-kpi.percent', numbers.decimal(ratio * 100));
+    }
+
+    /** The size of a difference between two rates. */
+    function points(difference) {
+        return AJS.I18n.getText('helpdesk-kpi.points', numbers.decimal(Math.abs(difference) * 100));
     }
 
     function ofWhole(rate) {
-        return AJS.I18n.getText('helpdesk-kpi.of', rate.part, rate.whole);
+        return AJS.I18n.getText('helpdesk-kpi.of', numbers.whole(rate.part), numbers.whole(rate.whole));
     }
 
     function rate(found) {
@@ -137,6 +144,7 @@ define('helpdesk-kpi/figures', ['helpdesk-kpi/dom', 'helpdesk-kpi/duration'], fu
         count: count,
         behind: behind,
         percent: percent,
+        points: points,
         ofWhole: ofWhole,
         rate: rate,
         enough: enough,

@@ -1,8 +1,8 @@
 /** All figures in one table: for each agent in each queue, for each queue, or for each day. */
 define('helpdesk-kpi/grid', [
     'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill'
-], function (figures, names, days, table, drill) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
+], function (figures, names, days, table, drill, numbers) {
     'use strict';
 
     const CAPTIONS = {
@@ -26,7 +26,7 @@ define('helpdesk-kpi/grid', [
             number: true,
             value: function (row) { return row.now[field]; },
             text: function (row) {
-                return drill.link(String(row.now[field]), row.now[field], field, place(report, chosen, row));
+                return drill.link(numbers.whole(row.now[field]), row.now[field], field, place(report, chosen, row));
             }
         };
     }

@@ -1,8 +1,8 @@
 /** One KPI for each queue or agent, as a small table. */
 define('helpdesk-kpi/groups', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill'
-], function (dom, figures, names, table, drill) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
+], function (dom, figures, names, table, drill, numbers) {
     'use strict';
 
     const TITLES = {
@@ -38,7 +38,7 @@ define('helpdesk-kpi/groups', [
             column(AJS.I18n.getText('helpdesk-kpi.column.value'), value, shown.bind(null, 'now')),
             column(AJS.I18n.getText('helpdesk-kpi.column.before'), earlier, shown.bind(null, 'before')),
             column(AJS.I18n.getText('helpdesk-kpi.column.tickets'), count, function (row) {
-                return drill.link(String(count(row)), count(row), drill.whole(kpi, report), where(row));
+                return drill.link(numbers.whole(count(row)), count(row), drill.whole(kpi, report), where(row));
             })
         ];
     }

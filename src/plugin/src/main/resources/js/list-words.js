@@ -1,7 +1,7 @@
 /** Says in words what a list of tickets is. */
 define('helpdesk-kpi/list-words', [
-    'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days'
-], function (duration, names, days) {
+    'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/numbers'
+], function (duration, names, days, numbers) {
     'use strict';
 
     function filters(list) {
@@ -27,11 +27,11 @@ define('helpdesk-kpi/list-words', [
 
     function count(list) {
         if (list.figure === 'reopened') {
-            return AJS.I18n.getText('helpdesk-kpi.list.reopenings', list.total);
+            return AJS.I18n.getText('helpdesk-kpi.list.reopenings', numbers.whole(list.total));
         }
         return list.total === 1
             ? AJS.I18n.getText('helpdesk-kpi.list.ticket')
-            : AJS.I18n.getText('helpdesk-kpi.list.tickets', list.total);
+            : AJS.I18n.getText('helpdesk-kpi.list.tickets', numbers.whole(list.total));
     }
 
     /** Both, since the figure that led here may be either. */
@@ -63,8 +63,8 @@ define('helpdesk-kpi/list-words', [
     }
 
     function range(list) {
-        return AJS.I18n.getText('helpdesk-kpi.list.range', Math.min(list.offset + 1, shown(list)),
-            Math.min(list.offset + list.limit, shown(list)), shown(list));
+        return AJS.I18n.getText('helpdesk-kpi.list.range', numbers.whole(Math.min(list.offset + 1, shown(list))),
+            numbers.whole(Math.min(list.offset + list.limit, shown(list))), numbers.whole(shown(list)));
     }
 
     /** How sure the lengths are, or that they are too few. */

@@ -2,8 +2,8 @@
 define('helpdesk-kpi/me', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/figures', 'helpdesk-kpi/report-url',
     'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/card', 'helpdesk-kpi/grid', 'helpdesk-kpi/scope',
-    'helpdesk-kpi/drill'
-], function (dom, names, prefs, figures, urls, rest, states, card, grid, scope, drill) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
+], function (dom, names, prefs, figures, urls, rest, states, card, grid, scope, drill, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -18,7 +18,7 @@ define('helpdesk-kpi/me', [
             return AJS.I18n.getText('helpdesk-kpi.me.team', value, n);
         }, [
             drill.link(text, figures.behind(report.total, kpi), kpi, where),
-            drill.link(String(count), count, drill.whole(kpi, report), where)
+            drill.link(numbers.whole(count), count, drill.whole(kpi, report), where)
         ]));
     }
 

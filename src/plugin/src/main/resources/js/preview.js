@@ -1,13 +1,13 @@
 /** The next days of a calendar, open and closed, as the settings that are typed would have them. */
 define('helpdesk-kpi/preview', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/days', 'helpdesk-kpi/duration'
-], function (dom, days, duration) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/days', 'helpdesk-kpi/duration', 'helpdesk-kpi/numbers'
+], function (dom, days, duration, numbers) {
     'use strict';
 
     const el = dom.el;
 
     function weekday(day) {
-        return new Intl.DateTimeFormat(document.documentElement.lang || undefined, {
+        return new Intl.DateTimeFormat(numbers.language(), {
             weekday: 'short', timeZone: 'UTC'
         }).format(new Date(day + 'T00:00:00Z'));
     }

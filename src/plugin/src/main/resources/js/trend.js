@@ -1,8 +1,8 @@
 /** A small line per day; a day without tickets is a gap, never zero. */
 define('helpdesk-kpi/trend', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/days', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill'
-], function (dom, figures, days, table, drill) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
+], function (dom, figures, days, table, drill, numbers) {
     'use strict';
 
     const WIDTH = 300;
@@ -83,7 +83,7 @@ define('helpdesk-kpi/trend', [
                 value: function (row) { return figures.count(row.now, kpi); },
                 text: function (row) {
                     const count = figures.count(row.now, kpi);
-                    return drill.link(String(count), count, drill.whole(kpi, report), where(row));
+                    return drill.link(numbers.whole(count), count, drill.whole(kpi, report), where(row));
                 }
             }
         ];

@@ -1,7 +1,7 @@
 /** The tickets that change side, with links to how their values came to be. */
 define('helpdesk-kpi/what-if-moves', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/report-url', 'helpdesk-kpi/table'
-], function (dom, duration, names, urls, table) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/report-url', 'helpdesk-kpi/table', 'helpdesk-kpi/numbers'
+], function (dom, duration, names, urls, table, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -28,8 +28,8 @@ define('helpdesk-kpi/what-if-moves', [
     /** "First response on target becomes First response target missed: 12 tickets". */
     function words(move) {
         return move.from === move.to
-            ? AJS.I18n.getText('helpdesk-kpi.whatif.move.length', side(move, move.from), move.total)
-            : AJS.I18n.getText('helpdesk-kpi.whatif.move', side(move, move.from), side(move, move.to), move.total);
+            ? AJS.I18n.getText('helpdesk-kpi.whatif.move.length', side(move, move.from), numbers.whole(move.total))
+            : AJS.I18n.getText('helpdesk-kpi.whatif.move', side(move, move.from), side(move, move.to), numbers.whole(move.total));
     }
 
     function difference(ticket) {
@@ -76,7 +76,7 @@ define('helpdesk-kpi/what-if-moves', [
         return [
             move.total > move.tickets.length + move.hidden
                 ? el('p', { class: 'helpdesk-kpi-quiet' },
-                    AJS.I18n.getText('helpdesk-kpi.whatif.some', move.tickets.length + move.hidden, move.total)) : null,
+                    AJS.I18n.getText('helpdesk-kpi.whatif.some', numbers.whole(move.tickets.length + move.hidden), numbers.whole(move.total))) : null,
             move.hidden > 0
                 ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.list.hidden', move.hidden)) : null
         ];

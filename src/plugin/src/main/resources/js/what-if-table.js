@@ -1,8 +1,8 @@
 /** What is beside what would be, figure by figure. */
 define('helpdesk-kpi/what-if-table', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/figures', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill', 'helpdesk-kpi/what-if-moves'
-], function (dom, duration, names, figures, table, drill, moves) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/what-if-moves', 'helpdesk-kpi/numbers'
+], function (dom, duration, names, figures, table, drill, moves, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -11,7 +11,7 @@ define('helpdesk-kpi/what-if-table', [
         return {
             label: names.figures[name], figure: name,
             value: function (all) { return all[name]; },
-            text: function (all) { return String(all[name]); },
+            text: function (all) { return numbers.whole(all[name]); },
             tickets: function (all) { return all[name]; },
             difference: function (by) { return by === 0 ? '0' : by > 0 ? '+' + by : '\u2212' + -by; }
         };
@@ -28,7 +28,7 @@ define('helpdesk-kpi/what-if-table', [
     }
 
     function points(by) {
-        const size = AJS.I18n.getText('helpdesk-kpi.points', Math.abs(by * 100).toFixed(1));
+        const size = figures.points(by);
         return by === 0 ? size : by > 0
             ? AJS.I18n.getText('helpdesk-kpi.change.more', size) : AJS.I18n.getText('helpdesk-kpi.change.less', size);
     }

@@ -1,8 +1,8 @@
 /** The page that tries other settings without saving them. */
 define('helpdesk-kpi/what-if', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states',
-    'helpdesk-kpi/what-if-form', 'helpdesk-kpi/what-if-table', 'helpdesk-kpi/what-if-moves'
-], function (dom, days, urls, rest, states, forms, table, moves) {
+    'helpdesk-kpi/what-if-form', 'helpdesk-kpi/what-if-table', 'helpdesk-kpi/what-if-moves', 'helpdesk-kpi/numbers'
+], function (dom, days, urls, rest, states, forms, table, moves, numbers) {
     'use strict';
 
     const el = dom.el;
@@ -19,7 +19,7 @@ define('helpdesk-kpi/what-if', [
         const button = el('button', { type: 'button', class: 'aui-button' }, AJS.I18n.getText('helpdesk-kpi.whatif.stop'));
         button.addEventListener('click', stop);
         return el('div', {},
-            el('p', {}, AJS.I18n.getText('helpdesk-kpi.backfill.words', STATES[standing.state], standing.done, standing.total)),
+            el('p', {}, AJS.I18n.getText('helpdesk-kpi.backfill.words', STATES[standing.state], numbers.whole(standing.done), numbers.whole(standing.total))),
             el('progress', {
                 class: 'helpdesk-kpi-progress', max: '1',
                 value: standing.total > 0 ? String(standing.done / standing.total) : null,

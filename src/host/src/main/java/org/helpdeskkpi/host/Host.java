@@ -45,11 +45,15 @@ public final class Host implements AutoCloseable {
     private Host(Options options, PluginDescriptor plugin) throws IOException {
         this.plugin = plugin;
         Files.createDirectories(options.data());
-        texts = new Texts(Host.class.getClassLoader(), plugin.texts());
         int port = options.port() == 0 ? freePort() : options.port();
         address = new SiteAddress("http://localhost:" + port, Platform.CONTEXT_PATH);
         database = Database.in(options.data());
         jira = new JiraSite(new Site(database.source(), Clock.systemUTC()));
+        texts =
+                new Texts(
+                        Host.class.getClassLoader(),
+                        plugin.texts(),
+                        jira.authentication()::getLocale);
         traffic = new Traffic(jira.site(), DemoDesk.SEED);
         services = serviceRecord();
         app = new HelpdeskKpi(services);

@@ -66,7 +66,7 @@ public final class Users {
 
     /** Creates a person who can log in. */
     public SiteUser add(String name, String displayName, String... groups) {
-        return save(new SiteUser(name, name, displayName, true, true, Set.of(groups)));
+        return save(new SiteUser(name, name, displayName, true, true, Set.of(groups), null));
     }
 
     /** Knows people who are only named in what was loaded: display names by key. */
@@ -74,7 +74,7 @@ public final class Users {
         Map<String, SiteUser> added = new TreeMap<>();
         people.forEach(
                 (key, shown) ->
-                        added.put(key, new SiteUser(key, key, shown, true, false, Set.of())));
+                        added.put(key, new SiteUser(key, key, shown, true, false, Set.of(), null)));
         store.saveThings(KIND, added);
         byKey.putAll(added);
     }

@@ -2,6 +2,7 @@ package org.helpdeskkpi.host.jira.demo;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.helpdeskkpi.host.jira.Site;
 import org.helpdeskkpi.host.jira.Users;
@@ -69,6 +70,14 @@ final class Cast {
     static void enter(Site site) {
         Users users = site.users();
         users.add("admin", "Ada Admin", Users.ADMINISTRATORS, Users.EVERYONE);
+        users.save(
+                users.add(
+                                "greta",
+                                "Greta Gruber",
+                                "helpdesk-leads",
+                                Users.ADMINISTRATORS,
+                                Users.EVERYONE)
+                        .speaking(Locale.GERMAN));
         users.add("lead", "Lena Lead", "helpdesk-leads", Users.EVERYONE);
         users.add("anna", "Anna Berg", AGENTS, Users.EVERYONE);
         users.add("ben", "Ben Kraus", AGENTS, Users.EVERYONE);

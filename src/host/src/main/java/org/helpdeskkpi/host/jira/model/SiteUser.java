@@ -1,12 +1,14 @@
 package org.helpdeskkpi.host.jira.model;
 
 import com.atlassian.jira.user.ApplicationUser;
+import java.util.Locale;
 import java.util.Set;
 
 /**
  * A user of the small Jira.
  *
  * @param canLogIn whether the user may log in; the password is the user's name
+ * @param locale the language chosen in the profile; English if none was
  */
 public record SiteUser(
         String key,
@@ -14,11 +16,18 @@ public record SiteUser(
         String displayName,
         boolean active,
         boolean canLogIn,
-        Set<String> groups)
+        Set<String> groups,
+        Locale locale)
         implements ApplicationUser {
 
     public SiteUser {
         groups = Set.copyOf(groups);
+        locale = locale == null ? Locale.ENGLISH : locale;
+    }
+
+    /** The same user with another language. */
+    public SiteUser speaking(Locale language) {
+        return new SiteUser(key, name, displayName, active, canLogIn, groups, language);
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class LoggedIn implements JiraAuthenticationContext {
 
     @Override
     public Locale getLocale() {
-        return Locale.ENGLISH;
+        return user.get() == null ? Locale.ENGLISH : user.get().locale();
     }
 
     @Override

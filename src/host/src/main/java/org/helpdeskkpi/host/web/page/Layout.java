@@ -61,6 +61,7 @@ public final class Layout {
         ApplicationUser user = platform.user();
         Map<String, Object> values = new HashMap<>();
         values.put("base", Platform.CONTEXT_PATH);
+        values.put("lang", platform.loggedIn().getLocale().toLanguageTag());
         values.put("title", new Raw(content.title()));
         values.put("head", new Raw(content.head()));
         values.put("body", new Raw(content.body()));

@@ -1,0 +1,110 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What someone sees who has chosen German. */
+class GermanBrowserTest {
+    private static final String ADMIN = "/plugins/servlet/helpdesk-kpi/admin";
+    private static final String ADMIN_TARGETS = ADMIN + "?tab=targets";
+
+    private static HostFixture host;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.withDemo();
+        browser = new Browser(host.url());
+        browser.logIn("greta").open(ADMIN).confirm("greta");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    void figuresAndDatesAreWrittenAsGermansDo() throws IOException {
+        browser.open("/secure/Dashboard.jspa");
+        browser.waitForText("body", "Eskalationsquote");
+        browser.waitForText("body", "Nach Warteschlange");
+        picture("dashboard");
+        String all = browser.find("#main").getText();
+        assertThat(all)
+                .contains("Letzte 30 Tage", "Geschäftszeit in Billing")
+                .containsPattern("\\d,\\d\\h%")
+                .containsPattern("\\d+\\hh\\h\\d+\\hmin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Übersicht",
+        "?tab=desk, Agentengruppen",
+        "?tab=queues, Warteschlange hinzufügen",
+        "?tab=calendars, Montag",
+        "?tab=targets, Höchstens",
+        "?tab=definitions, Erstkontakt ist",
+        "?tab=document, Einstellungsdokument"
+    })
+    void theSettingsAreInGerman(String tab, String words) throws IOException {
+        browser.open(ADMIN + tab);
+        browser.waitForText("#main", words);
+        picture("admin" + tab.replaceAll("\\W", "-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "what-if, Was wäre",
+        "me, Meine KPIs",
+        "ticket?key=HELP-100, Von der Erstellung",
+        "'tickets?figure=frt&period=last30', Median"
+    })
+    void thePagesAreInGerman(String page, String words) throws IOException {
+        browser.open("/plugins/servlet/helpdesk-kpi/" + page);
+        browser.waitForText("#main", words);
+        picture(page.replaceAll("\\W.*", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/secure/Dashboard.jspa, Nach Warteschlange",
+        ADMIN_TARGETS + ", Höchstens",
+        "/plugins/servlet/helpdesk-kpi/ticket?key=HELP-100, Von der Erstellung"
+    })
+    void nothingSticksOutOfAPageThatRunsFromRightToLeft(String page, String words)
+            throws IOException {
+        browser.open(page);
+        browser.waitForText("#main", words);
+        Object beyond =
+                browser.driver()
+                        .executeScript(
+                                "document.documentElement.dir = 'rtl';"
+                                        + "const root = document.scrollingElement;"
+                                        + "return root.scrollWidth - root.clientWidth;");
+        picture("rtl-" + page.replaceAll("\\W+", "-"));
+        assertThat(beyond).isEqualTo(0L);
+    }
+
+    private static void picture(String name) throws IOException {
+        String directory = System.getProperty("screenshots");
+        if (directory != null) {
+            browser.screenshot(Path.of(directory, "de-" + name + ".png"));
+        }
+    }
+}
