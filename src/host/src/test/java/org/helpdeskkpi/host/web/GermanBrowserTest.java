@@ -27,6 +27,7 @@ class GermanBrowserTest {
         host = HostFixture.withDemo();
         browser = new Browser(host.url());
         browser.logIn("greta").open(ADMIN).confirm("greta");
+        browser.waitForText("#main", "Zustand");
     }
 
     @AfterAll
