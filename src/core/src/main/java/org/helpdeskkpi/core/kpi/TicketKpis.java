@@ -41,41 +41,20 @@ public record TicketKpis(
     }
 
     public TicketKpis withCredits(List<Credit> other) {
-        return new TicketKpis(
-                ticket,
-                key,
-                project,
-                created,
-                updated,
-                definitionVersion,
-                excluded,
-                unanswered,
-                unresolved,
-                other,
-                clocks,
-                evidence,
-                remarks);
+        return with(other, evidence, remarks);
     }
 
     public TicketKpis withEvidence(List<Evidence> other) {
-        return new TicketKpis(
-                ticket,
-                key,
-                project,
-                created,
-                updated,
-                definitionVersion,
-                excluded,
-                unanswered,
-                unresolved,
-                credits,
-                clocks,
-                other,
-                remarks);
+        return with(credits, other, remarks);
     }
 
     /** The same values with further remarks. */
     public TicketKpis withRemarks(List<String> further) {
+        return with(credits, evidence, Stream.concat(remarks.stream(), further.stream()).toList());
+    }
+
+    private TicketKpis with(
+            List<Credit> otherCredits, List<Evidence> otherEvidence, List<String> otherRemarks) {
         return new TicketKpis(
                 ticket,
                 key,
@@ -86,10 +65,10 @@ public record TicketKpis(
                 excluded,
                 unanswered,
                 unresolved,
-                credits,
+                otherCredits,
                 clocks,
-                evidence,
-                Stream.concat(remarks.stream(), further.stream()).toList());
+                otherEvidence,
+                otherRemarks);
     }
 
     public Optional<Credit> first(Credit.Kind kind) {
