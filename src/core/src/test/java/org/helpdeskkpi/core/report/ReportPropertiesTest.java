@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -28,7 +27,6 @@ import org.helpdeskkpi.core.testing.Targets;
 import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
-import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
@@ -257,52 +255,5 @@ class ReportPropertiesTest {
             sums.add(a.get(i) + b.get(i));
         }
         return sums;
-    }
-
-    @Test
-    void factsThatWereReplacedAgainAndAgainReportAsFactsMadeAtOnce() {
-        fill(2_500);
-        for (int i = 0; i < 8_000; i++) {
-            int at = random.nextInt(tickets.size());
-            TicketId id = tickets.get(at).ticket();
-            if (random.nextInt(4) == 0) {
-                facts.remove(id);
-            }
-            TicketKpis next = RULES.kpis(histories.next(id.value()));
-            tickets.set(at, next);
-            facts.put(List.of(next));
-        }
-        Facts atOnce = new Facts();
-        atOnce.put(tickets);
-
-        assertThat(facts.tickets()).isEqualTo(tickets.size());
-        for (Grouping by : Grouping.values()) {
-            assertThat(report(facts, by, Scope.ALL, PeriodBasis.HAPPENED))
-                    .isEqualTo(report(atOnce, by, Scope.ALL, PeriodBasis.HAPPENED));
-        }
-    }
-
-    @Test
-    void aReaderSeesEveryTicketWholeWhileAWriterReplacesThem() throws InterruptedException {
-        fill(2_000);
-        KpiReport before = report(facts, Grouping.QUEUE, Scope.ALL, PeriodBasis.HAPPENED);
-        AtomicBoolean stop = new AtomicBoolean();
-        Thread writer =
-                new Thread(
-                        () -> {
-                            while (!stop.get()) {
-                                facts.put(tickets.subList(0, 700));
-                            }
-                        });
-        writer.start();
-        try {
-            for (int i = 0; i < 300; i++) {
-                assertThat(report(facts, Grouping.QUEUE, Scope.ALL, PeriodBasis.HAPPENED))
-                        .isEqualTo(before);
-            }
-        } finally {
-            stop.set(true);
-            writer.join();
-        }
     }
 }
