@@ -15,7 +15,8 @@ import org.helpdeskkpi.core.report.ListQuery;
 
 /** What a list of tickets is asked for. */
 record ListParameters(
-        ReportParameters report, Figure figure, Optional<Gap> gap, ListQuery.Page page) {
+        ReportParameters report, Figure figure, Optional<Gap> gap, ListQuery.Page page)
+        implements Asked {
     static final Map<String, Figure> FIGURES =
             Map.ofEntries(
                     Map.entry("opened", Figure.OPENED),
@@ -63,12 +64,9 @@ record ListParameters(
                             Stream.of("figure", "gap", "sort", "offset", "limit"))
                     .toList();
 
-    static ReportReading reading(Map<String, List<String>> given) {
-        return new ReportReading(given, NAMES);
-    }
+    static final CallForm<ListParameters> FORM = new CallForm<>(NAMES, ListParameters::of);
 
-    /** The parameters; where the reading has problems, some of them are replaced by defaults. */
-    static ListParameters of(ReportReading reading, Instant now, ZoneId zone) {
+    private static ListParameters of(ReportReading reading, Instant now, ZoneId zone) {
         ReportParameters report = reading.read(now, zone);
         Figure figure = reading.choice("figure", FIGURES, null);
         if (reading.one("figure", null) == null) {

@@ -22,7 +22,8 @@ record ReportParameters(
         TimeBasis time,
         PeriodBasis basis,
         Wanted wanted,
-        Set<Kpi> metrics) {
+        Set<Kpi> metrics)
+        implements Asked {
     static final String ME = "me";
 
     /** Asks for what is nobody's, in no queue, or without priority or channel. */
@@ -66,6 +67,11 @@ record ReportParameters(
             Set<String> agents,
             Set<String> priorities,
             Set<String> channels) {}
+
+    @Override
+    public ReportParameters report() {
+        return this;
+    }
 
     /** With the scope that was found to exist and may be seen. */
     ReportQuery query(Scope scope, Settings settings) {

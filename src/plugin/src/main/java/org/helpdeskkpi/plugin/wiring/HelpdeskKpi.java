@@ -24,6 +24,7 @@ import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
+import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
 import org.helpdeskkpi.plugin.rest.ReportDesk;
@@ -148,23 +149,28 @@ public final class HelpdeskKpi {
         return new EditionChoice(editions(), ports.settings);
     }
 
+    private ScopeCheck scopeCheck() {
+        return new ScopeCheck(access, browsing, people);
+    }
+
+    private Inquiries inquiries() {
+        return new Inquiries(editionChoice(), scopeCheck(), clock);
+    }
+
+    private ReportJson reportJson() {
+        return new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
+    }
+
     public ReportDesk reportDesk() {
-        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        ReportJson json =
-                new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
-        return new ReportDesk(editionChoice(), scopes, json, clock);
+        return new ReportDesk(inquiries(), reportJson());
     }
 
     public ListDesk listDesk() {
-        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        ListJson json = new ListJson(new WhoJson(people::get), browsing);
-        return new ListDesk(editionChoice(), scopes, json, clock);
+        return new ListDesk(inquiries(), new ListJson(new WhoJson(people::get), browsing));
     }
 
     public SpikeDesk spikeDesk() {
-        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        SpikesJson json = new SpikesJson(new WhoJson(people::get));
-        return new SpikeDesk(editionChoice(), scopes, json, clock);
+        return new SpikeDesk(inquiries(), new SpikesJson(new WhoJson(people::get)));
     }
 
     public TicketDesk ticketDesk() {
@@ -181,11 +187,8 @@ public final class HelpdeskKpi {
     }
 
     public WhatIfDesk whatIfDesk() {
-        ScopeCheck scopes = new ScopeCheck(access, browsing, people);
-        ReportJson reports =
-                new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
-        WhatIfJson json = new WhatIfJson(reports, browsing);
-        return new WhatIfDesk(engine.whatIfs(), editions(), scopes, json, clock);
+        WhatIfJson json = new WhatIfJson(reportJson(), browsing);
+        return new WhatIfDesk(engine.whatIfs(), editions(), scopeCheck(), json, clock);
     }
 
     public CalendarDesk calendarDesk() {

@@ -1,0 +1,21 @@
+package org.helpdeskkpi.plugin.rest;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * Which parameters a kind of call has and how they are read.
+ *
+ * @param names every other parameter is a mistake
+ */
+record CallForm<P extends Asked>(List<String> names, Reader<P> reader) {
+    CallForm {
+        names = List.copyOf(names);
+    }
+
+    /** Reads parameters; where the reading has problems, some are replaced by defaults. */
+    interface Reader<P> {
+        P read(ReportReading reading, Instant now, ZoneId zone);
+    }
+}
