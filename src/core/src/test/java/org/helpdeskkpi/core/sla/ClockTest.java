@@ -93,6 +93,20 @@ class ClockTest {
     }
 
     @Test
+    void aTicketCreatedResolvedHasNoClockWhenItsResolutionIsDatedEither() {
+        var ticket =
+                ticket().with("status", "Resolved")
+                        .with("resolution", "Done")
+                        .created("Mon 09:00")
+                        .resolutionDate("Mon 09:00");
+        assertThat(SOLUTION.clocks(ticket)).isEmpty();
+        assertThat(ANSWER.clocks(ticket)).isEmpty();
+
+        ticket.reopen("carla", "Tue 09:00").resolve("anna", "Tue 11:00");
+        assertThat(SOLUTION.clock(ticket).taken()).isEqualTo(hours(2));
+    }
+
+    @Test
     void aResolutionThatIsNoWorkIsNotJudged() {
         var spam =
                 ticket().created("Mon 09:00")

@@ -78,6 +78,21 @@ class ClockWaitsTest {
     }
 
     @Test
+    void aQuestionOnAResolvedTicketLeavesBehindTheOneThatTheResolutionEnded() {
+        var ticket =
+                ticket().created("Mon 09:00")
+                        .reply("anna", "Mon 10:00")
+                        .reply("carla", "Mon 11:00")
+                        .resolve("anna", "Mon 12:00")
+                        .reply("carla", "Mon 13:00")
+                        .reopen("robot", "Mon 14:00")
+                        .reply("anna", "Mon 15:00");
+
+        assertThat(NEXT.clock(ticket).start().at()).isEqualTo(When.at("Mon 13:00"));
+        assertThat(NEXT.clock(ticket).taken()).isEqualTo(hours(1));
+    }
+
+    @Test
     void everyStayInAQueueIsTimedAndNoQueueIsNone() {
         var ticket =
                 ticket().in("first")
