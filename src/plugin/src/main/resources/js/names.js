@@ -46,16 +46,20 @@ define('helpdesk-kpi/names', [], function () {
         frtMet: AJS.I18n.getText('helpdesk-kpi.figure.frtMet'),
         frtMissed: AJS.I18n.getText('helpdesk-kpi.figure.frtMissed'),
         frtOpen: AJS.I18n.getText('helpdesk-kpi.figure.frtOpen'),
+        frtAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.frtAtRisk'),
         art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
         artMet: AJS.I18n.getText('helpdesk-kpi.figure.artMet'),
         artMissed: AJS.I18n.getText('helpdesk-kpi.figure.artMissed'),
         artOpen: AJS.I18n.getText('helpdesk-kpi.figure.artOpen'),
+        artAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.artAtRisk'),
         nextMet: AJS.I18n.getText('helpdesk-kpi.figure.nextMet'),
         nextMissed: AJS.I18n.getText('helpdesk-kpi.figure.nextMissed'),
         nextOpen: AJS.I18n.getText('helpdesk-kpi.figure.nextOpen'),
+        nextAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.nextAtRisk'),
         inQueueMet: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMet'),
         inQueueMissed: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMissed'),
         inQueueOpen: AJS.I18n.getText('helpdesk-kpi.figure.inQueueOpen'),
+        inQueueAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.inQueueAtRisk'),
         openBreaches: AJS.I18n.getText('helpdesk-kpi.figure.openBreaches'),
         atRisk: AJS.I18n.getText('helpdesk-kpi.figure.atRisk'),
         running: AJS.I18n.getText('helpdesk-kpi.figure.running'),
@@ -63,12 +67,16 @@ define('helpdesk-kpi/names', [], function () {
         fcr: AJS.I18n.getText('helpdesk-kpi.figure.fcr'),
         fcrNot: AJS.I18n.getText('helpdesk-kpi.figure.fcrNot'),
         escalation: AJS.I18n.getText('helpdesk-kpi.figure.escalation'),
+        handedUp: AJS.I18n.getText('helpdesk-kpi.figure.handedUp'),
         unanswered: AJS.I18n.getText('helpdesk-kpi.figure.unanswered'),
         unresolved: AJS.I18n.getText('helpdesk-kpi.figure.unresolved'),
         excluded: AJS.I18n.getText('helpdesk-kpi.figure.excluded')
     };
     /** Clocks of targets that are not stopped: as they stand now, whatever the period. */
-    const OPEN = ['frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches', 'atRisk', 'running', 'paused'];
+    const OPEN = [
+        'frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches',
+        'frtAtRisk', 'artAtRisk', 'nextAtRisk', 'inQueueAtRisk', 'atRisk', 'running', 'paused'
+    ];
     const TARGETS = { frt: 'firstResponse', next: 'nextResponse', art: 'resolution', inQueue: 'timeInQueue' };
     const GAPS = {
         NO_REPLY: AJS.I18n.getText('helpdesk-kpi.gap.NO_REPLY'),

@@ -17,17 +17,22 @@ public enum Figure {
     FRT_MISSED(SlaMetric.FIRST_RESPONSE, State.BREACHED, true),
     /** Not stopped and over, as the other open ones. */
     FRT_OPEN(SlaMetric.FIRST_RESPONSE, State.BREACHED, false),
+    /** Not stopped and soon over, as the other ones at risk. */
+    FRT_AT_RISK(SlaMetric.FIRST_RESPONSE, State.AT_RISK, false),
     /** The resolution times: the resolved tickets with a length that is known. */
     ART(Source.RESOLUTIONS),
     ART_MET(SlaMetric.RESOLUTION, State.MET, true),
     ART_MISSED(SlaMetric.RESOLUTION, State.BREACHED, true),
     ART_OPEN(SlaMetric.RESOLUTION, State.BREACHED, false),
+    ART_AT_RISK(SlaMetric.RESOLUTION, State.AT_RISK, false),
     NEXT_MET(SlaMetric.NEXT_RESPONSE, State.MET, true),
     NEXT_MISSED(SlaMetric.NEXT_RESPONSE, State.BREACHED, true),
     NEXT_OPEN(SlaMetric.NEXT_RESPONSE, State.BREACHED, false),
+    NEXT_AT_RISK(SlaMetric.NEXT_RESPONSE, State.AT_RISK, false),
     IN_QUEUE_MET(SlaMetric.TIME_IN_QUEUE, State.MET, true),
     IN_QUEUE_MISSED(SlaMetric.TIME_IN_QUEUE, State.BREACHED, true),
     IN_QUEUE_OPEN(SlaMetric.TIME_IN_QUEUE, State.BREACHED, false),
+    IN_QUEUE_AT_RISK(SlaMetric.TIME_IN_QUEUE, State.AT_RISK, false),
     /** The clocks of every metric that are not stopped, by how they stand now. */
     OPEN_BREACHES(null, State.BREACHED, false),
     AT_RISK(null, State.AT_RISK, false),
@@ -39,6 +44,8 @@ public enum Figure {
     FCR_NOT(Source.RESOLUTIONS),
     /** Opened in the period and handed up, whenever that was. */
     ESCALATION(Source.OPENED),
+    /** Each time that a ticket was handed up in the period, whenever it was opened. */
+    HANDED_UP(Source.ESCALATIONS),
     /** Created in the period, without a first response. */
     UNANSWERED(Source.COVERAGE),
     /** Created in the period, without a resolution. */
@@ -79,6 +86,7 @@ public enum Figure {
         ANSWERS,
         RESOLUTIONS,
         REOPENINGS,
+        ESCALATIONS,
         CLOCKS,
         COVERAGE;
 

@@ -78,6 +78,13 @@ final class FigureFinds implements Finds {
     }
 
     @Override
+    public void handedUp(int ticket, int credit, int period) {
+        if (period == 0 && source == Figure.Source.ESCALATIONS) {
+            hits.add(ticket, credit);
+        }
+    }
+
+    @Override
     public void timed(int ticket, int clock, long time, int period) {
         if (period == 0
                 && figure.isOf(

@@ -28,6 +28,13 @@ interface Finds {
     void covered(int ticket);
 
     /**
+     * Each escalation in the scope, whenever its ticket was opened.
+     *
+     * @param period 0 for the period asked for, 1 for the one before
+     */
+    default void handedUp(int ticket, int credit, int period) {}
+
+    /**
      * Each handling, in a narrow scope or for rows about an agent or a standing.
      *
      * @param period as above; {@link Selection#NEITHER} for outside both

@@ -33,9 +33,14 @@ public record ListQuery(
         public static final int LARGEST = 200;
 
         public Page {
-            if (offset < 0 || limit < 1 || limit > LARGEST) {
+            if (offset < 0 || limit < 1 || limit > LARGEST && limit != Integer.MAX_VALUE) {
                 throw new IllegalArgumentException("page from " + offset + " of " + limit);
             }
+        }
+
+        /** All of it: for those who hand it on, not for a screen. */
+        public static Page whole(Order order) {
+            return new Page(order, 0, Integer.MAX_VALUE);
         }
     }
 }

@@ -72,7 +72,10 @@ final class Selection {
                     resolved = credit;
                     happen(ticket, credit, created);
                 }
-                case ESCALATED -> escalated = escalated == NEITHER ? credit : escalated;
+                case ESCALATED -> {
+                    escalated = escalated == NEITHER ? credit : escalated;
+                    handUp(ticket, credit, created);
+                }
                 case HANDLED -> {
                     handled = handled == NEITHER ? credit : handled;
                     if (looksAtHandlings) {
@@ -123,6 +126,13 @@ final class Selection {
         int period = period(time);
         if (period != NEITHER) {
             finds.happened(ticket, credit, time, period);
+        }
+    }
+
+    private void handUp(int ticket, int credit, long created) {
+        int period = period(time(credit, created));
+        if (period != NEITHER) {
+            finds.handedUp(ticket, credit, period);
         }
     }
 

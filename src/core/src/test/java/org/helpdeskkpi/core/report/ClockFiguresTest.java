@@ -33,6 +33,13 @@ class ClockFiguresTest {
                     State.RUNNING, Figure.RUNNING,
                     State.PAUSED, Figure.PAUSED);
 
+    private static final Map<SlaMetric, Figure> AT_RISK =
+            Map.of(
+                    SlaMetric.FIRST_RESPONSE, Figure.FRT_AT_RISK,
+                    SlaMetric.RESOLUTION, Figure.ART_AT_RISK,
+                    SlaMetric.NEXT_RESPONSE, Figure.NEXT_AT_RISK,
+                    SlaMetric.TIME_IN_QUEUE, Figure.IN_QUEUE_AT_RISK);
+
     private final Random random = Seed.random(this);
 
     private static Period around(Instant now) {
@@ -75,6 +82,15 @@ class ClockFiguresTest {
                         assertThat(list(facts, figure, now, PeriodBasis.HAPPENED).total())
                                 .as("%s at %s", figure, now)
                                 .isEqualTo(count(open, state, now)));
+        AT_RISK.forEach(
+                (metric, figure) ->
+                        assertThat(list(facts, figure, now, PeriodBasis.HAPPENED).total())
+                                .as("%s at %s", figure, now)
+                                .isEqualTo(count(of(metric, open), State.AT_RISK, now)));
+    }
+
+    private static List<SlaClock> of(SlaMetric metric, List<SlaClock> clocks) {
+        return clocks.stream().filter(clock -> clock.metric() == metric).toList();
     }
 
     private static long count(List<SlaClock> open, State state, Instant now) {

@@ -129,6 +129,23 @@ class ListPropertiesTest {
         }
     }
 
+    @Test
+    void theWholeOfAListIsItsPagesTogether() {
+        for (int i = 0; i < 40; i++) {
+            ReportQuery asked = aReport().query();
+            ListQuery.Page whole = ListQuery.Page.whole(ListQuery.Order.LONGEST);
+            assertThat(
+                            list(new ListQuery(
+                                            asked,
+                                            Figure.ART,
+                                            Optional.empty(),
+                                            Optional.empty(),
+                                            whole))
+                                    .entries())
+                    .isEqualTo(pages(asked, Figure.ART, 100));
+        }
+    }
+
     private KpiReport aReport() {
         LocalDate first = Desk.period("Mon", 1).from().plusDays(random.nextInt(50));
         Period period = new Period(first, first.plusDays(1 + random.nextInt(20)), zone());
