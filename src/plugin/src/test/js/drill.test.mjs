@@ -25,9 +25,9 @@ test('a row narrows the list; nobody and no queue are asked for by a dash', () =
     assert.equal(asked({ row: { queue: null } }).queue, '-');
 });
 
-test('a day and the period before have their own days', () => {
-    assert.deepEqual([asked({ row: { day: '2026-01-09' } }).from, asked({ row: { day: '2026-01-09' } }).to],
-        ['2026-01-09', '2026-01-09']);
+test('a week and the period before have their own days', () => {
+    const week = { row: { bucket: { from: '2026-01-05', to: '2026-01-11', partial: false } } };
+    assert.deepEqual([asked(week).from, asked(week).to], ['2026-01-05', '2026-01-11']);
     assert.equal(asked({ earlier: true }).from, '2025-12-01');
 });
 

@@ -21,8 +21,8 @@ define('helpdesk-kpi/drill', [
     }
 
     function period(where) {
-        if (where.row && where.row.day) {
-            return { from: where.row.day, to: where.row.day };
+        if (where.row && where.row.bucket) {
+            return { from: where.row.bucket.from, to: where.row.bucket.to };
         }
         return where.earlier ? where.report.previous : where.report.period;
     }

@@ -1,6 +1,5 @@
 package org.helpdeskkpi.core.report;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
@@ -10,12 +9,12 @@ import org.helpdeskkpi.core.ticket.Standing;
  * What a row is about; a part the grouping does not use is empty, as is "unassigned", "no queue",
  * no priority and no channel.
  */
-public record GroupKey(Optional<AgentId> agent, Standing standing, Optional<LocalDate> day) {
+public record GroupKey(Optional<AgentId> agent, Standing standing, Optional<Bucket> bucket) {
     public Optional<QueueId> queue() {
         return standing.queue();
     }
 
-    static GroupKey of(LocalDate day) {
-        return new GroupKey(Optional.empty(), Standing.NOWHERE, Optional.of(day));
+    static GroupKey of(Bucket bucket) {
+        return new GroupKey(Optional.empty(), Standing.NOWHERE, Optional.of(bucket));
     }
 }

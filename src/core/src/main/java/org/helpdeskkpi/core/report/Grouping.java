@@ -1,5 +1,8 @@
 package org.helpdeskkpi.core.report;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.helpdeskkpi.core.ticket.Standing;
 
@@ -11,7 +14,10 @@ public enum Grouping {
     AGENT_QUEUE,
     PRIORITY,
     CHANNEL,
-    DAY;
+    DAY,
+    /** From Monday to Sunday. */
+    WEEK,
+    MONTH;
 
     public boolean isByAgent() {
         return this == AGENT || this == AGENT_QUEUE;
@@ -21,9 +27,14 @@ public enum Grouping {
         return this == QUEUE || this == AGENT_QUEUE;
     }
 
+    /** Whether its rows follow each other in time. */
+    public boolean isByTime() {
+        return this == DAY || this == WEEK || this == MONTH;
+    }
+
     /** Whether a row is about who had a ticket or where it stood, so that it counts as handled. */
     boolean isNarrow() {
-        return this != NONE && this != DAY;
+        return this != NONE && !isByTime();
     }
 
     /** What of a standing a row is about. */
@@ -32,7 +43,25 @@ public enum Grouping {
             case QUEUE, AGENT_QUEUE -> Standing.in(standing.queue());
             case PRIORITY -> new Standing(Optional.empty(), standing.priority(), Optional.empty());
             case CHANNEL -> new Standing(Optional.empty(), Optional.empty(), standing.channel());
-            case NONE, AGENT, DAY -> Standing.NOWHERE;
+            case NONE, AGENT, DAY, WEEK, MONTH -> Standing.NOWHERE;
+        };
+    }
+
+    /** The first day of the day, week or month in which that day is. */
+    LocalDate bucketOf(LocalDate day) {
+        return switch (this) {
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            default -> day;
+        };
+    }
+
+    /** The first day of the one after that which begins on this day. */
+    LocalDate bucketAfter(LocalDate begin) {
+        return switch (this) {
+            case WEEK -> begin.plusWeeks(1);
+            case MONTH -> begin.plusMonths(1);
+            default -> begin.plusDays(1);
         };
     }
 }

@@ -15,6 +15,9 @@ public record KpiReport(
         rows = List.copyOf(rows);
     }
 
-    /** One group's figures, now and in the period before. */
+    /**
+     * One group's figures, now and in the period before: for a row about time, on the days that lie
+     * a period's length before its own.
+     */
     public record Row(GroupKey key, KpiSummary now, KpiSummary before) {}
 }

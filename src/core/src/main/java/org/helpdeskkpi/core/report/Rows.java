@@ -1,6 +1,6 @@
 package org.helpdeskkpi.core.report;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +10,9 @@ import org.helpdeskkpi.core.ticket.Standing;
 
 /** The rows of a report while they are counted, found by the columns' codes. */
 final class Rows {
-    /** Who has nobody, no queue, no priority or no channel stands last. */
+    /** Who has nobody, no queue, no priority or no channel stands last; time is in order. */
     private static final Comparator<GroupKey> ORDER =
-            Comparator.comparing(GroupKey::day, emptyLast())
-                    .thenComparing(GroupKey::agent, emptyLast())
+            Comparator.comparing(GroupKey::agent, emptyLast())
                     .thenComparing(key -> key.standing().queue(), emptyLast())
                     .thenComparing(key -> key.standing().priority(), emptyLast())
                     .thenComparing(key -> key.standing().channel(), emptyLast());
@@ -26,10 +25,11 @@ final class Rows {
     private final int[] parts;
 
     private final Dictionary<Standing> groups = new Dictionary<>();
-    private final Row[] days;
+    private final Buckets buckets;
+    private final Row[] times;
     private final Row[][] rows;
 
-    Rows(ReportQuery query, Snapshot.Names names, Supplier<Tally> tallies) {
+    Rows(ReportQuery query, Snapshot.Names names, Instant now, Supplier<Tally> tallies) {
         this.by = query.by();
         this.names = names;
         this.made = () -> new Row(tallies);
@@ -38,14 +38,13 @@ final class Rows {
             parts[code] = groups.code(by.part(names.standing(code)));
         }
         this.rows = new Row[by.isByAgent() ? names.agents().size() + 1 : 1][];
-        this.days = new Row[by == Grouping.DAY ? Math.toIntExact(query.period().days()) : 0];
-        for (int day = 0; day < days.length; day++) {
-            days[day] = made.get();
-        }
+        this.buckets = new Buckets(query.period(), by, now);
+        this.times = buckets.all().stream().map(bucket -> made.get()).toArray(Row[]::new);
     }
 
+    /** For rows over time, that of the day with this number. */
     Row day(int day) {
-        return days[day];
+        return times[buckets.of(day)];
     }
 
     Row at(int agent, int standing) {
@@ -64,7 +63,7 @@ final class Rows {
 
     /** Adds up what happened, for which a credit has one row. */
     void addTo(Tally[] totals) {
-        for (Row row : days) {
+        for (Row row : times) {
             add(row, totals);
         }
         for (Row[] some : rows) {
@@ -83,11 +82,11 @@ final class Rows {
         }
     }
 
-    /** Each day, and of other groups those in which anything counts. */
-    List<KpiReport.Row> report(LocalDate firstDay) {
+    /** Each day, week or month, and of other groups those in which anything counts. */
+    List<KpiReport.Row> report() {
         List<KpiReport.Row> report = new ArrayList<>();
-        for (int day = 0; day < days.length; day++) {
-            report.add(row(GroupKey.of(firstDay.plusDays(day)), days[day]));
+        for (int time = 0; time < times.length; time++) {
+            report.add(row(GroupKey.of(buckets.all().get(time)), times[time]));
         }
         for (int agent = 0; agent < rows.length; agent++) {
             for (int part = 1; rows[agent] != null && part < rows[agent].length; part++) {

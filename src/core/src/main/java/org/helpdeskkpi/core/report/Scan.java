@@ -24,7 +24,7 @@ final class Scan implements Finds {
         this.selection = new Selection(facts, query, millis, this);
         Supplier<Tally> tallies = () -> new Tally(query, millis);
         this.totals = new Tally[] {tallies.get(), tallies.get()};
-        this.rows = new Rows(query, facts.names(), tallies);
+        this.rows = new Rows(query, facts.names(), now, tallies);
         this.coverage = new CoverageCount(facts.tickets());
     }
 
@@ -35,7 +35,7 @@ final class Scan implements Finds {
                 query,
                 totals[0].summary(),
                 totals[1].summary(),
-                rows.report(query.period().from()),
+                rows.report(),
                 coverage.coverage());
     }
 
@@ -45,7 +45,7 @@ final class Scan implements Finds {
         Tally tally =
                 switch (query.by()) {
                     case NONE -> totals[period];
-                    case DAY -> rows.day(selection.day(time, period)).in(period);
+                    case DAY, WEEK, MONTH -> rows.day(selection.day(time, period)).in(period);
                     default -> row(credit).in(period);
                 };
         switch (KINDS[credits.kind[credit]]) {
@@ -61,18 +61,18 @@ final class Scan implements Finds {
         Tally tally =
                 switch (query.by()) {
                     case NONE -> totals[period];
-                    case DAY -> rows.day(selection.day(time, period)).in(period);
+                    case DAY, WEEK, MONTH -> rows.day(selection.day(time, period)).in(period);
                     default -> rows.at(clocks.agent[clock], clocks.standing[clock]).in(period);
                 };
         tally.clock(clocks, clock);
     }
 
-    /** Counts a ticket once in the total and in its day's row. */
+    /** Counts a ticket once in the total and in the row of its time. */
     @Override
     public void opened(
             int ticket, int handled, int escalated, int resolved, long time, int period) {
         open(totals[period], escalated, resolved);
-        if (query.by() == Grouping.DAY) {
+        if (query.by().isByTime()) {
             open(rows.day(selection.day(time, period)).in(period), escalated, resolved);
         }
     }

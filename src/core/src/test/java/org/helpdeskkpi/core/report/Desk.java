@@ -111,6 +111,8 @@ final class Desk {
     private static String name(GroupKey key) {
         String agent = key.agent().map(AgentId::value).orElse("-");
         String queue = key.queue().map(QueueId::value).orElse("-");
-        return key.day().map(LocalDate::toString).orElse(agent + "@" + queue);
+        return key.bucket()
+                .map(bucket -> bucket.days().from().toString())
+                .orElse(agent + "@" + queue);
     }
 }

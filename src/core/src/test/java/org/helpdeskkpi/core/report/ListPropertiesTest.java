@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -15,7 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.ExclusionRules;
-import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.testing.HelpDesk;
@@ -24,8 +22,6 @@ import org.helpdeskkpi.core.testing.Seed;
 import org.helpdeskkpi.core.testing.Targets;
 import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
-import org.helpdeskkpi.core.ticket.QueueId;
-import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,14 +29,6 @@ import org.junit.jupiter.api.Test;
 class ListPropertiesTest {
     /** In the midst of the tickets' time, so that some periods hold it. */
     private static final Instant NOW = When.at("Mon+6 12:00");
-
-    private static final List<AgentId> AGENTS =
-            Stream.of("anna", "ben", "chris").map(AgentId::new).toList();
-    private static final List<QueueId> QUEUES =
-            Stream.of("first", "billing", "second").map(QueueId::new).toList();
-
-    private static final List<String> PRIORITIES = List.of("Low", "High", "Medium");
-    private static final List<String> CHANNELS = List.of("email", "chat");
 
     private static final HelpDesk DESK =
             HelpDesk.standard()
@@ -76,12 +64,14 @@ class ListPropertiesTest {
             KpiReport report = aReport();
             ReportQuery asked = report.query();
             assertSameSizes(report.total(), asked);
-            assertSameSizes(report.before(), within(asked, asked.period().previous()));
+            assertSameSizes(
+                    report.before(), RandomQueries.within(asked, asked.period().previous()));
             for (KpiReport.Row row : report.rows()) {
                 ReportQuery behind = behind(row.key(), asked);
                 assertSameSizes(row.now(), behind);
-                if (asked.by() != Grouping.DAY) {
-                    assertSameSizes(row.before(), within(behind, asked.period().previous()));
+                if (!asked.by().isByTime()) {
+                    assertSameSizes(
+                            row.before(), RandomQueries.within(behind, asked.period().previous()));
                 }
             }
             assertSameGaps(report);
@@ -114,7 +104,7 @@ class ListPropertiesTest {
 
     @Test
     void aReaderIsShownNothingOfOthersButTheirNumber() {
-        AgentId anna = AGENTS.get(0);
+        AgentId anna = RandomQueries.AGENTS.get(0);
         for (int i = 0; i < 40; i++) {
             ReportQuery asked = aReport().query();
             ListQuery query =
@@ -147,53 +137,13 @@ class ListPropertiesTest {
     }
 
     private KpiReport aReport() {
-        LocalDate first = Desk.period("Mon", 1).from().plusDays(random.nextInt(50));
-        Period period = new Period(first, first.plusDays(1 + random.nextInt(20)), zone());
-        Scope scope =
-                new Scope(
-                        one(Set.of("HELP")),
-                        some(QUEUES),
-                        some(AGENTS),
-                        some(PRIORITIES),
-                        some(CHANNELS));
-        ReportQuery query =
-                new ReportQuery(
-                        period,
-                        scope,
-                        any(Grouping.values()),
-                        any(TimeBasis.values()),
-                        any(PeriodBasis.values()),
-                        any(FirstContactRules.Of.values()));
-        return new Aggregator(facts).report(query, NOW);
-    }
-
-    private java.time.ZoneId zone() {
-        return java.time.ZoneId.of(random.nextBoolean() ? "Europe/Berlin" : "Asia/Kolkata");
-    }
-
-    private <T> Set<T> one(Set<T> values) {
-        return random.nextBoolean() ? values : Set.of();
-    }
-
-    /** All, one, several, or what has none. */
-    private <T> Set<Optional<T>> some(List<T> values) {
-        return switch (random.nextInt(5)) {
-            case 0 -> Set.of(Optional.empty());
-            case 1 -> Set.of(Optional.of(values.get(random.nextInt(values.size()))));
-            case 2 -> Set.of(Optional.of(values.get(0)), Optional.empty());
-            default -> Set.of();
-        };
-    }
-
-    private <T> T any(T[] values) {
-        return values[random.nextInt(values.length)];
+        return new Aggregator(facts).report(new RandomQueries(random).next(20), NOW);
     }
 
     /** What a row's list is asked for. */
     private static ReportQuery behind(GroupKey key, ReportQuery asked) {
-        if (key.day().isPresent()) {
-            LocalDate day = key.day().get();
-            return within(asked, new Period(day, day.plusDays(1), asked.period().zone()));
+        if (key.bucket().isPresent()) {
+            return RandomQueries.within(asked, key.bucket().get().days());
         }
         Scope scope = asked.scope();
         scope = asked.by().isByAgent() ? scope.withAgents(Set.of(key.agent())) : scope;
@@ -205,11 +155,6 @@ class ListPropertiesTest {
         }
         return new ReportQuery(
                 asked.period(), scope, asked.by(), asked.time(), asked.basis(), asked.contactsOf());
-    }
-
-    private static ReportQuery within(ReportQuery asked, Period period) {
-        return new ReportQuery(
-                period, asked.scope(), asked.by(), asked.time(), asked.basis(), asked.contactsOf());
     }
 
     private void assertSameSizes(KpiSummary figures, ReportQuery query) {

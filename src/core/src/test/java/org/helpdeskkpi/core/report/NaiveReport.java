@@ -52,7 +52,7 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
     }
 
     static String name(GroupKey key) {
-        return key.agent() + " " + key.standing() + " " + key.day();
+        return key.agent() + " " + key.standing() + " " + key.bucket();
     }
 
     private Set<String> names() {

@@ -38,6 +38,9 @@ class ReportPropertiesTest {
     private static final List<Grouping> GROUPS =
             Stream.of(Grouping.values()).filter(Grouping::isNarrow).toList();
 
+    private static final List<Grouping> TIMES =
+            Stream.of(Grouping.values()).filter(Grouping::isByTime).toList();
+
     private static final HelpDesk RULES =
             DESK.rules(
                     r ->
@@ -134,11 +137,13 @@ class ReportPropertiesTest {
                     assertSum(report, row -> row.firstContact().part());
                     assertClocksSum(report);
                 }
-                KpiReport days = report(facts, Grouping.DAY, scope, basis);
-                assertSum(days, KpiSummary::answered);
-                assertClocksSum(days);
-                assertSum(days, KpiSummary::opened);
-                assertSum(days, row -> row.escalation().part());
+                for (Grouping by : TIMES) {
+                    KpiReport times = report(facts, by, scope, basis);
+                    assertSum(times, KpiSummary::answered);
+                    assertClocksSum(times);
+                    assertSum(times, KpiSummary::opened);
+                    assertSum(times, row -> row.escalation().part());
+                }
             }
         }
     }

@@ -1,9 +1,12 @@
 package org.helpdeskkpi.host.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.report.GroupKey;
 import org.helpdeskkpi.core.report.Grouping;
+import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRules;
@@ -20,6 +23,7 @@ record Labels(Map<String, String> people, QueueRules queues) {
             case PRIORITY -> List.of("Priority");
             case CHANNEL -> List.of("Channel");
             case DAY -> List.of("Day");
+            case WEEK, MONTH -> List.of("From", "To");
         };
     }
 
@@ -31,8 +35,14 @@ record Labels(Map<String, String> people, QueueRules queues) {
             case AGENT_QUEUE -> List.of(agent(key), queue(key));
             case PRIORITY -> List.of(key.standing().priority().orElse("No priority"));
             case CHANNEL -> List.of(key.standing().channel().orElse("No channel"));
-            case DAY -> List.of(key.day().map(Object::toString).orElse(ShortDuration.UNKNOWN));
+            case DAY -> days(key).limit(1).toList();
+            case WEEK, MONTH -> days(key).toList();
         };
+    }
+
+    private static Stream<String> days(GroupKey key) {
+        Period days = key.bucket().orElseThrow().days();
+        return Stream.of(days.from(), days.until().minusDays(1)).map(LocalDate::toString);
     }
 
     private String agent(GroupKey key) {

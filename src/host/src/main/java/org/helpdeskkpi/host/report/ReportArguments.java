@@ -24,7 +24,7 @@ final class ReportArguments {
               FILE                  one Jira issue a line, as REST v2 gives it with expand=changelog
               --settings FILE       a settings document; see docs/examples and docs/rest.md
               --by WHAT             none (default), agent, queue, agent,queue, priority, channel
-                                    or day
+                                    day, week or month
               --from DATE           first day, as 2026-01-31, in the calendar's zone; default: the first
               --to DATE             last day, included; default: the last day of the data
               --time WHICH          elapsed (default) or business time
@@ -46,7 +46,9 @@ final class ReportArguments {
                     "agent,queue", Grouping.AGENT_QUEUE,
                     "priority", Grouping.PRIORITY,
                     "channel", Grouping.CHANNEL,
-                    "day", Grouping.DAY);
+                    "day", Grouping.DAY,
+                    "week", Grouping.WEEK,
+                    "month", Grouping.MONTH);
     private static final Map<String, TimeBasis> TIMES =
             Map.of("elapsed", TimeBasis.ELAPSED, "business", TimeBasis.BUSINESS);
     private static final Map<String, PeriodBasis> BASES =

@@ -91,7 +91,7 @@ final class TextReport {
         Grouping by = report.query().by();
         List<String> names = labels.headings(by);
         var table = new Table(names.size());
-        boolean all = by == Grouping.NONE || by == Grouping.DAY;
+        boolean all = by == Grouping.NONE || by.isByTime();
         List<String> head = new ArrayList<>(names);
         head.add(all ? "Received" : "Handled");
         addHeads(head, "FRT", SlaMetric.FIRST_RESPONSE);

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.kpi.Gap;
+import org.helpdeskkpi.core.report.Bucket;
 import org.helpdeskkpi.core.report.Coverage;
 import org.helpdeskkpi.core.report.GroupKey;
 import org.helpdeskkpi.core.report.Grouping;
@@ -96,10 +97,17 @@ public final class ReportJson {
         if (by == Grouping.CHANNEL) {
             node.put("channel", key.standing().channel().orElse(null));
         }
-        key.day().ifPresent(day -> node.put("day", day.toString()));
+        key.bucket().ifPresent(bucket -> time(bucket, by, node));
         node.set("now", figures.of(row.now()));
         node.set("before", figures.of(row.before()));
         return node;
+    }
+
+    private static void time(Bucket bucket, Grouping by, ObjectNode node) {
+        if (by == Grouping.DAY) {
+            node.put("day", bucket.days().from().toString());
+        }
+        node.set("bucket", days(bucket.days()).put("partial", bucket.partial()));
     }
 
     private static ObjectNode coverage(Coverage coverage) {

@@ -37,7 +37,9 @@ record ReportParameters(
                     "agent,queue", Grouping.AGENT_QUEUE,
                     "priority", Grouping.PRIORITY,
                     "channel", Grouping.CHANNEL,
-                    "day", Grouping.DAY);
+                    "day", Grouping.DAY,
+                    "week", Grouping.WEEK,
+                    "month", Grouping.MONTH);
     static final Map<String, PeriodBasis> BASES =
             Map.of("happened", PeriodBasis.HAPPENED, "created", PeriodBasis.CREATED);
     static final List<String> NAMES =

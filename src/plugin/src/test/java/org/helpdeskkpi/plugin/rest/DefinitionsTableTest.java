@@ -193,7 +193,8 @@ class DefinitionsTableTest {
                 report.rows().stream()
                         .filter(row -> row.now().answered() > 0)
                         .findFirst()
-                        .flatMap(row -> row.key().day())
+                        .flatMap(row -> row.key().bucket())
+                        .map(bucket -> bucket.days().from())
                         .orElseThrow();
         String name = day.getDayOfWeek().name();
         return name.charAt(0) + name.substring(1, 3).toLowerCase(java.util.Locale.ROOT);
