@@ -38,6 +38,22 @@ test('a link is called by its figure, what it is and where it leads', () => {
     assert.match(drill.label('1', 1, 'resolved', { report, chosen }), /: show the ticket$/);
 });
 
+test('a day of a control chart has its own day', () => {
+    const found = asked({ row: { queue: { id: 'second', name: 'Second' }, day: '2026-01-09' } });
+    assert.deepEqual([found.queue, found.from, found.to], ['second', '2026-01-09', '2026-01-09']);
+});
+
+test('a week, a priority, a length and an hour narrow the list', () => {
+    const found = asked({
+        row: { bucket: { from: '2026-01-05', to: '2026-01-11' }, priority: null },
+        only: { over: 900, upTo: 3600, weekday: 'MONDAY', hour: 9, words: 'over 15m' }
+    });
+    assert.deepEqual([found.from, found.to, found.priority], ['2026-01-05', '2026-01-11', '-']);
+    assert.deepEqual([found.over, found.upTo, found.weekday, found.hour], [900, 3600, 'MONDAY', 9]);
+    assert.equal(asked({ chosen: Object.assign({ priority: 'High' }, chosen) }).priority, 'High');
+    assert.match(drill.label('4', 4, 'art', { report, chosen, only: { words: 'over 15m' } }), /, over 15m, /);
+});
+
 test('without a ticket there is nothing to open', () => {
     assert.equal(drill.link('-', 0, 'art', { report, chosen }), '-');
 });

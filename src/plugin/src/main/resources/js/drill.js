@@ -20,9 +20,18 @@ define('helpdesk-kpi/drill', [
         return row[part] ? row[part][id] : NOBODY;
     }
 
+    /** A priority and a channel are known by their names. */
+    function valued(row, part, fallback) {
+        return !row || row[part] === undefined ? fallback : row[part] || NOBODY;
+    }
+
     function period(where) {
-        if (where.row && where.row.bucket) {
-            return { from: where.row.bucket.from, to: where.row.bucket.to };
+        const row = where.row || {};
+        if (row.bucket) {
+            return { from: row.bucket.from, to: row.bucket.to };
+        }
+        if (row.day) {
+            return { from: row.day, to: row.day };
         }
         return where.earlier ? where.report.previous : where.report.period;
     }
@@ -30,11 +39,13 @@ define('helpdesk-kpi/drill', [
     /**
      * What the list is asked for: the report's days and filters, narrowed to the row.
      *
-     * @param {{report: Object, chosen: Object, row: ?Object, earlier: ?boolean, gap: ?string}} where earlier asks
-     *     for the period before
+     * @param {{report: Object, chosen: Object, row: ?Object, earlier: ?boolean, gap: ?string, only: ?Object}} where
+     *     earlier asks for the period before; only narrows by length (over, upTo) or to an hour (weekday, hour), its
+     *     words say how
      */
     function asked(figure, where) {
         const time = period(where);
+        const only = where.only || {};
         return {
             figure: figure,
             gap: where.gap,
@@ -43,6 +54,12 @@ define('helpdesk-kpi/drill', [
             time: where.chosen.time,
             queue: narrowed(where.row, 'queue', 'id', where.chosen.queue),
             agent: narrowed(where.row, 'agent', 'key', where.chosen.agent),
+            priority: valued(where.row, 'priority', where.chosen.priority),
+            channel: valued(where.row, 'channel', where.chosen.channel),
+            over: only.over,
+            upTo: only.upTo,
+            weekday: only.weekday,
+            hour: only.hour,
             back: where.chosen.back
         };
     }
@@ -52,27 +69,44 @@ define('helpdesk-kpi/drill', [
         return [
             row.agent === undefined ? null : names.agent(row.agent),
             row.queue === undefined ? null : names.queue(row.queue),
+            row.priority === undefined ? null : names.priority(row.priority),
+            where.only ? where.only.words : null,
             names.isOpen(figure) ? AJS.I18n.getText('helpdesk-kpi.list.now') : days.range(period(where))
         ].filter(Boolean).join(', ');
     }
 
-    /** What a screen reader says: the figure, what it is, and where it leads. */
+    /** What a screen reader says: the figure, what it is, and where it leads; how many there are may not be known. */
     function label(text, count, figure, where) {
+        if (count === null) {
+            return AJS.I18n.getText('helpdesk-kpi.drill.some', text, names.figures[figure], place(figure, where));
+        }
         return count === 1
             ? AJS.I18n.getText('helpdesk-kpi.drill.one', text, names.figures[figure], place(figure, where))
             : AJS.I18n.getText('helpdesk-kpi.drill', text, names.figures[figure], place(figure, where), numbers.whole(count));
     }
 
+    function attributes(text, count, figure, where) {
+        return { href: urls.ticketsPage(asked(figure, where)), 'aria-label': label(text, count, figure, where) };
+    }
+
     /** A link, or the bare text where there is no ticket to show. */
     function link(text, count, figure, where) {
-        return count > 0
-            ? dom.el('a', {
-                class: 'helpdesk-kpi-drill',
-                href: urls.ticketsPage(asked(figure, where)),
-                'aria-label': label(text, count, figure, where)
-            }, text)
+        return count === null || count > 0
+            ? dom.el('a', Object.assign({ class: 'helpdesk-kpi-drill' }, attributes(text, count, figure, where)), text)
             : text;
     }
 
-    return { link: link, asked: asked, label: label, whole: whole };
+    /**
+     * A part of a picture that leads to its tickets, or the mere part where there is none.
+     *
+     * @param {{text: string, count: number, figure: string, where: Object}} to
+     */
+    function mark(to, own) {
+        const children = Array.prototype.slice.call(arguments, 2);
+        return to.count > 0
+            ? dom.svg('a', Object.assign(attributes(to.text, to.count, to.figure, to.where), own), children)
+            : dom.svg('g', own, children);
+    }
+
+    return { link: link, mark: mark, asked: asked, label: label, whole: whole };
 });

@@ -109,6 +109,10 @@ define('helpdesk-kpi/names', [], function () {
         return queue ? queue.name : AJS.I18n.getText('helpdesk-kpi.noqueue');
     }
 
+    function priority(priority) {
+        return priority || AJS.I18n.getText('helpdesk-kpi.nopriority');
+    }
+
     function isOpen(figure) {
         return OPEN.indexOf(figure) >= 0;
     }
@@ -125,6 +129,7 @@ define('helpdesk-kpi/names', [], function () {
         targets: TARGETS,
         gaps: GAPS,
         agent: agent,
-        queue: queue
+        queue: queue,
+        priority: priority
     };
 });
