@@ -25,6 +25,13 @@ test('a row narrows the list; nobody and no queue are asked for by a dash', () =
     assert.equal(asked({ row: { queue: null } }).queue, '-');
 });
 
+test('priorities and channels are kept, or narrowed to the row', () => {
+    const several = { chosen: Object.assign({}, chosen, { priority: 'High,Low' }) };
+    assert.deepEqual(asked(several).priority, ['High', 'Low']);
+    assert.equal(asked(Object.assign({ row: { priority: 'Low' } }, several)).priority, 'Low');
+    assert.equal(asked({ row: { channel: null } }).channel, '-');
+});
+
 test('a week and the period before have their own days', () => {
     const week = { row: { bucket: { from: '2026-01-05', to: '2026-01-11', partial: false } } };
     assert.deepEqual([asked(week).from, asked(week).to], ['2026-01-05', '2026-01-11']);
@@ -50,7 +57,7 @@ test('a week, a priority, a length and an hour narrow the list', () => {
     });
     assert.deepEqual([found.from, found.to, found.priority], ['2026-01-05', '2026-01-11', '-']);
     assert.deepEqual([found.over, found.upTo, found.weekday, found.hour], [900, 3600, 'MONDAY', 9]);
-    assert.equal(asked({ chosen: Object.assign({ priority: 'High' }, chosen) }).priority, 'High');
+    assert.deepEqual(asked({ chosen: Object.assign({ priority: 'High' }, chosen) }).priority, ['High']);
     assert.match(drill.label('4', 4, 'art', { report, chosen, only: { words: 'over 15m' } }), /, over 15m, /);
 });
 

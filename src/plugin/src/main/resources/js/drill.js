@@ -1,7 +1,8 @@
 /** Leads from a figure to the tickets behind it. */
 define('helpdesk-kpi/drill', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url', 'helpdesk-kpi/numbers'
-], function (dom, names, days, urls, numbers) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url', 'helpdesk-kpi/numbers',
+    'helpdesk-kpi/prefs'
+], function (dom, names, days, urls, numbers, prefs) {
     'use strict';
 
     /** Stands for nobody and for no queue. */
@@ -20,9 +21,13 @@ define('helpdesk-kpi/drill', [
         return row[part] ? row[part][id] : NOBODY;
     }
 
-    /** A priority and a channel are known by their names. */
-    function valued(row, part, fallback) {
-        return !row || row[part] === undefined ? fallback : row[part] || NOBODY;
+    /** Priorities and channels are names, and a view may be about several of them. */
+    function narrowedName(row, part, chosen) {
+        if (row && row[part] !== undefined) {
+            return row[part] === null ? NOBODY : row[part];
+        }
+        const all = prefs.list(chosen);
+        return all.length > 0 ? all : undefined;
     }
 
     function period(where) {
@@ -54,8 +59,8 @@ define('helpdesk-kpi/drill', [
             time: where.chosen.time,
             queue: narrowed(where.row, 'queue', 'id', where.chosen.queue),
             agent: narrowed(where.row, 'agent', 'key', where.chosen.agent),
-            priority: valued(where.row, 'priority', where.chosen.priority),
-            channel: valued(where.row, 'channel', where.chosen.channel),
+            priority: narrowedName(where.row, 'priority', where.chosen.priority),
+            channel: narrowedName(where.row, 'channel', where.chosen.channel),
             over: only.over,
             upTo: only.upTo,
             weekday: only.weekday,
@@ -70,6 +75,7 @@ define('helpdesk-kpi/drill', [
             row.agent === undefined ? null : names.agent(row.agent),
             row.queue === undefined ? null : names.queue(row.queue),
             row.priority === undefined ? null : names.priority(row.priority),
+            row.channel === undefined ? null : names.channel(row.channel),
             where.only ? where.only.words : null,
             names.isOpen(figure) ? AJS.I18n.getText('helpdesk-kpi.list.now') : days.range(period(where))
         ].filter(Boolean).join(', ');

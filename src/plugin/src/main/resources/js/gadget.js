@@ -1,84 +1,70 @@
-/** What all five gadgets share: the dashboard's contract around a view. */
+/** The dashboard's contract around a view. */
 define('helpdesk-kpi/gadget', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states',
-    'helpdesk-kpi/settings-form'
-], function (dom, prefs, urls, rest, states, settingsForm) {
+    'helpdesk-kpi/prefs', 'helpdesk-kpi/pane', 'helpdesk-kpi/states', 'helpdesk-kpi/choices', 'helpdesk-kpi/settings-form'
+], function (prefs, pane, states, choices, settingsForm) {
     'use strict';
 
-    function whenever(API) {
-        return function () {
-            API.resize();
-        };
-    }
-
-    /** Loads and shows; an answer that a later load overtook is dropped. */
-    function shower(API, stage, load) {
-        let latest = 0;
-
-        function done(mine, node, said) {
-            if (mine === latest) {
-                API.hideLoadingBar();
-                stage.show(node, said);
-                API.resize();
-            }
-        }
-
-        return function show() {
-            const mine = ++latest;
-            API.showLoadingBar();
-            return load().then(function (node) {
-                done(mine, node, AJS.I18n.getText('helpdesk-kpi.loaded'));
-            }, function (error) {
-                done(mine, states.failed(error, show));
-            });
-        };
-    }
-
-    function choices(chosen, statistics) {
-        const year = { period: 'last365' };
-        const rows = function (by) {
-            return rest.get(urls.report(year, by, 'frt')).then(function (report) { return report.rows; });
-        };
-        return Promise.all([rows('queue'), rows('agent')]).then(function (both) {
-            return { queues: both[0], agents: both[1], statistics: statistics };
-        });
-    }
-
-    /**
-     * A dashboard item's constructor.
-     *
-     * @param {{statistics: boolean, statistic: string, load: function(Object, function): Promise}} view
-     *     statistics says whether mean, median or p90 can be chosen, statistic which of them is the
-     *     default; load answers with what is to be shown
-     */
+    /** A dashboard item's constructor. */
     function item(view) {
         function Gadget(API) {
             this.API = API;
+            /** What was switched on the gadget itself, where the dashboard can't keep it. */
+            this.moment = {};
+            this.switched = null;
         }
 
+        Gadget.prototype.chosen = function (raw) {
+            return Object.assign(prefs.read(raw, view.defaults), this.moment);
+        };
+
+        Gadget.prototype.switchTo = function (raw, field, value) {
+            this.switched = field;
+            if (this.API.isEditable()) {
+                this.API.savePreferences(prefs.write(Object.assign(prefs.read(raw, view.defaults), { [field]: value })));
+            } else {
+                this.moment[field] = value;
+            }
+        };
+
         Gadget.prototype.render = function (element, raw) {
-            const API = this.API;
-            const chosen = prefs.read(raw, view.statistic);
-            const stage = states.stage(element[0]);
-            const show = shower(API, stage, function () { return view.load(chosen, whenever(API)); });
-            stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
-            API.initRefresh({ refresh: chosen.refresh === '0' ? false : chosen.refresh }, show);
-            show();
+            const self = this;
+            const API = self.API;
+            const chosen = self.chosen(raw);
+            const shown = pane.of(element[0], view, {
+                id: 'helpdesk-kpi-' + API.getGadgetId() + '-',
+                resized: function () { API.resize(); },
+                busy: function (isBusy) { return isBusy ? API.showLoadingBar() : API.hideLoadingBar(); },
+                changed: function (field, value) { self.switchTo(raw, field, value); }
+            });
+            API.setTitle(chosen.title || view.title(chosen));
+            API.initRefresh({ refresh: chosen.refresh === '0' ? false : chosen.refresh }, shown.refresh);
+            shown.show(chosen);
+            if (self.switched) {
+                shown.focus(self.switched);
+                self.switched = null;
+            }
         };
 
         Gadget.prototype.renderEdit = function (element, raw) {
             const API = this.API;
-            const chosen = prefs.read(raw, view.statistic);
+            const chosen = this.chosen(raw);
             const stage = states.stage(element[0]);
-            const form = function (found) {
-                return settingsForm.render(API.getGadgetId(), chosen, found, function (saved) {
-                    API.savePreferences(saved);
-                }, function () {
-                    API.closeEdit();
+            const draw = function () {
+                stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
+                choices.load().then(function (found) {
+                    stage.show(settingsForm.render({
+                        id: API.getGadgetId(), view: view, chosen: chosen, choices: found,
+                        resized: function () { API.resize(); },
+                        save: function (values) { API.savePreferences(prefs.write(values)); },
+                        cancel: function () { API.closeEdit(); }
+                    }));
+                    API.resize();
+                }, function (error) {
+                    stage.show(states.failed(error, draw));
+                    API.resize();
                 });
             };
-            stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
-            shower(API, stage, function () { return choices(chosen, view.statistics).then(form); })();
+            draw();
         };
 
         return Gadget;

@@ -7,12 +7,17 @@ define('helpdesk-kpi/grid', [
 
     const CAPTIONS = {
         'agent,queue': AJS.I18n.getText('helpdesk-kpi.grid.caption'),
+        agent: AJS.I18n.getText('helpdesk-kpi.by.agent'),
         queue: AJS.I18n.getText('helpdesk-kpi.by.queue'),
+        priority: AJS.I18n.getText('helpdesk-kpi.by.priority'),
+        channel: AJS.I18n.getText('helpdesk-kpi.by.channel'),
         day: AJS.I18n.getText('helpdesk-kpi.by.day')
     };
     const PARTS = {
         agent: { label: AJS.I18n.getText('helpdesk-kpi.column.agent'), text: names.agent },
         queue: { label: AJS.I18n.getText('helpdesk-kpi.column.queue'), text: names.queue },
+        priority: { label: AJS.I18n.getText('helpdesk-kpi.column.priority'), text: names.priority },
+        channel: { label: AJS.I18n.getText('helpdesk-kpi.column.channel'), text: names.channel },
         day: { label: AJS.I18n.getText('helpdesk-kpi.column.day'), text: days.day }
     };
 
@@ -104,7 +109,7 @@ define('helpdesk-kpi/grid', [
         }).concat(counts(report, chosen), values(report, chosen));
     }
 
-    /** @param {string} by "agent,queue", "queue" or "day" */
+    /** @param {string} by as the report was asked for */
     function render(report, chosen, by) {
         return table.render({
             caption: CAPTIONS[by],

@@ -1,54 +1,81 @@
-/** The dashboard items, by the names that the app's descriptor gives. */
-define('helpdesk-kpi/item-frt', ['helpdesk-kpi/gadget', 'helpdesk-kpi/kpi-view'], function (gadget, view) {
+/**
+ * The dashboard items, by the names that the app's descriptor gives. This is all that a dashboard without our gadgets
+ * loads; a gadget that is drawn asks for the rest.
+ */
+define('helpdesk-kpi/items', ['wrm/require'], function (load) {
     'use strict';
 
-    return gadget.item(view.of('frt'));
-});
-
-define('helpdesk-kpi/item-art', ['helpdesk-kpi/gadget', 'helpdesk-kpi/kpi-view'], function (gadget, view) {
-    'use strict';
-
-    return gadget.item(view.of('art'));
-});
-
-define('helpdesk-kpi/item-fcr', ['helpdesk-kpi/gadget', 'helpdesk-kpi/kpi-view'], function (gadget, view) {
-    'use strict';
-
-    return gadget.item(view.of('fcr'));
-});
-
-define('helpdesk-kpi/item-escalation', ['helpdesk-kpi/gadget', 'helpdesk-kpi/kpi-view'], function (gadget, view) {
-    'use strict';
-
-    return gadget.item(view.of('escalation'));
-});
-
-define('helpdesk-kpi/item-table', [
-    'helpdesk-kpi/gadget', 'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/grid',
-    'helpdesk-kpi/scope', 'helpdesk-kpi/states'
-], function (gadget, dom, urls, rest, grid, scope, states) {
-    'use strict';
-
-    const KPIS = ['frt', 'art', 'fcr', 'escalation'];
-
-    function show(chosen, report, resized) {
-        const named = Object.assign({ queues: report.rows, agents: report.rows }, chosen);
-        return dom.el('div', {},
-            scope.head(report, named, true),
-            report.rows.length === 0
-                ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
-                : [grid.render(report, chosen, 'agent,queue'), dom.el('p', { class: 'helpdesk-kpi-quiet' },
-                    AJS.I18n.getText('helpdesk-kpi.grid.note'), ' ', grid.note(report))],
-            scope.foot(report, KPIS, resized));
+    function failed(element) {
+        const sentence = document.createElement('p');
+        sentence.setAttribute('role', 'alert');
+        sentence.textContent = AJS.I18n.getText('helpdesk-kpi.error.network');
+        element[0].replaceChildren(sentence);
     }
 
-    return gadget.item({
-        statistics: true,
-        statistic: 'mean',
-        load: function (chosen, resized) {
-            return rest.get(urls.report(chosen, 'agent,queue', '')).then(function (report) {
-                return show(chosen, report, resized);
-            });
+    /** A dashboard item's constructor around the view of this name. */
+    function item(id) {
+        function Gadget(API) {
+            this.API = API;
+            this.drawn = 0;
         }
-    });
+
+        Gadget.prototype.loaded = function () {
+            const self = this;
+            return load(['wr!helpdesk-kpi:gadgets']).then(function () {
+                if (!self.item) {
+                    const Item = require('helpdesk-kpi/gadget').item(require('helpdesk-kpi/view-' + id));
+                    self.item = new Item(self.API);
+                }
+                return self.item;
+            });
+        };
+
+        ['render', 'renderEdit'].forEach(function (act) {
+            Gadget.prototype[act] = function (element, preferences) {
+                const self = this;
+                const mine = ++self.drawn;
+                self.loaded().then(function (found) {
+                    if (mine === self.drawn) {
+                        found[act](element, preferences);
+                    }
+                }, function () {
+                    failed(element);
+                });
+            };
+        });
+
+        return Gadget;
+    }
+
+    return { item: item };
+});
+
+define('helpdesk-kpi/item-frt', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('frt');
+});
+
+define('helpdesk-kpi/item-art', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('art');
+});
+
+define('helpdesk-kpi/item-fcr', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('fcr');
+});
+
+define('helpdesk-kpi/item-escalation', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('escalation');
+});
+
+define('helpdesk-kpi/item-table', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('table');
 });

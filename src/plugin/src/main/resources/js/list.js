@@ -7,11 +7,13 @@ define('helpdesk-kpi/list', [
 
     const el = dom.el;
 
-    /** The parameters of an address; "back" is for the page alone. */
+    /** The parameters of an address, one that is repeated as an array; "back" is for the page alone. */
     function asked(search) {
+        const all = new URLSearchParams(search);
         const found = {};
-        new URLSearchParams(search).forEach(function (value, name) {
-            found[name] = value;
+        all.forEach(function (value, name) {
+            const values = all.getAll(name);
+            found[name] = values.length > 1 ? values : value;
         });
         return found;
     }

@@ -13,7 +13,8 @@ define('helpdesk-kpi/names', [], function () {
         lastMonth: AJS.I18n.getText('helpdesk-kpi.period.lastMonth'),
         thisQuarter: AJS.I18n.getText('helpdesk-kpi.period.thisQuarter'),
         lastQuarter: AJS.I18n.getText('helpdesk-kpi.period.lastQuarter'),
-        last365: AJS.I18n.getText('helpdesk-kpi.period.last365')
+        last365: AJS.I18n.getText('helpdesk-kpi.period.last365'),
+        days: AJS.I18n.getText('helpdesk-kpi.period.days')
     };
     const TIMES = {
         elapsed: AJS.I18n.getText('helpdesk-kpi.time.elapsed'),
@@ -36,6 +37,31 @@ define('helpdesk-kpi/names', [], function () {
         art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
         fcr: AJS.I18n.getText('helpdesk-kpi.kpi.fcr'),
         escalation: AJS.I18n.getText('helpdesk-kpi.kpi.escalation')
+    };
+    const BUCKETS = {
+        day: AJS.I18n.getText('helpdesk-kpi.bucket.day'),
+        week: AJS.I18n.getText('helpdesk-kpi.bucket.week'),
+        month: AJS.I18n.getText('helpdesk-kpi.bucket.month')
+    };
+    const GROUPS = {
+        queue: AJS.I18n.getText('helpdesk-kpi.group.queue'),
+        agent: AJS.I18n.getText('helpdesk-kpi.group.agent'),
+        priority: AJS.I18n.getText('helpdesk-kpi.group.priority'),
+        channel: AJS.I18n.getText('helpdesk-kpi.group.channel'),
+        'agent,queue': AJS.I18n.getText('helpdesk-kpi.group.both')
+    };
+    const METRICS = {
+        '': AJS.I18n.getText('helpdesk-kpi.all.metrics'),
+        firstResponse: AJS.I18n.getText('helpdesk-kpi.metric.firstResponse'),
+        nextResponse: AJS.I18n.getText('helpdesk-kpi.metric.nextResponse'),
+        resolution: AJS.I18n.getText('helpdesk-kpi.metric.resolution'),
+        timeInQueue: AJS.I18n.getText('helpdesk-kpi.metric.timeInQueue')
+    };
+    const STATES = {
+        breached: AJS.I18n.getText('helpdesk-kpi.clock.breached'),
+        atRisk: AJS.I18n.getText('helpdesk-kpi.clock.atRisk'),
+        running: AJS.I18n.getText('helpdesk-kpi.clock.running'),
+        paused: AJS.I18n.getText('helpdesk-kpi.clock.paused')
     };
     const FIGURES = {
         opened: AJS.I18n.getText('helpdesk-kpi.figure.opened'),
@@ -110,7 +136,11 @@ define('helpdesk-kpi/names', [], function () {
     }
 
     function priority(priority) {
-        return priority || AJS.I18n.getText('helpdesk-kpi.nopriority');
+        return priority === null ? AJS.I18n.getText('helpdesk-kpi.nopriority') : priority;
+    }
+
+    function channel(channel) {
+        return channel === null ? AJS.I18n.getText('helpdesk-kpi.nochannel') : channel;
     }
 
     function isOpen(figure) {
@@ -125,11 +155,16 @@ define('helpdesk-kpi/names', [], function () {
         statistics: STATISTICS,
         refresh: REFRESH,
         kpis: KPIS,
+        buckets: BUCKETS,
+        groups: GROUPS,
+        metrics: METRICS,
+        states: STATES,
         figures: FIGURES,
         targets: TARGETS,
         gaps: GAPS,
         agent: agent,
         queue: queue,
-        priority: priority
+        priority: priority,
+        channel: channel
     };
 });

@@ -1,16 +1,16 @@
 /** Addresses of the app's REST calls and pages. */
-define('helpdesk-kpi/report-url', [], function () {
+define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
     'use strict';
 
+    /** An array is a parameter that is repeated. */
     function query(parameters) {
-        return Object.keys(parameters)
-            .filter(function (name) {
-                return parameters[name] !== '' && parameters[name] !== undefined && parameters[name] !== null;
-            })
-            .map(function (name) {
-                return encodeURIComponent(name) + '=' + encodeURIComponent(parameters[name]);
-            })
-            .join('&');
+        return Object.keys(parameters).reduce(function (all, name) {
+            return all.concat([].concat(parameters[name]).filter(function (value) {
+                return value !== '' && value !== undefined && value !== null;
+            }).map(function (value) {
+                return encodeURIComponent(name) + '=' + encodeURIComponent(value);
+            }));
+        }, []).join('&');
     }
 
     function rest(path) {
@@ -21,21 +21,76 @@ define('helpdesk-kpi/report-url', [], function () {
         return AJS.contextPath() + '/plugins/servlet/helpdesk-kpi/' + path;
     }
 
-    /** @param {string} metric the only figure wanted; empty for all */
-    function report(chosen, by, metric) {
-        return rest('report?' + query({
-            period: chosen.period,
-            by: by,
+    /** Which tickets a view is about: the parameters that all the calls share. */
+    function scope(chosen) {
+        const days = chosen.period === prefs.DAYS;
+        return {
+            period: days ? '' : chosen.period,
+            from: days ? chosen.from : '',
+            to: days ? chosen.to : '',
             time: chosen.time,
             queue: chosen.queue,
             agent: chosen.agent,
-            metric: metric
-        }));
+            priority: prefs.list(chosen.priority),
+            channel: prefs.list(chosen.channel)
+        };
+    }
+
+    function scoped(path, chosen, more) {
+        return rest(path + '?' + query(Object.assign(scope(chosen), more)));
+    }
+
+    /** @param {string} metric the only figure wanted; empty for all */
+    function report(chosen, by, metric) {
+        return scoped('report', chosen, { by: by, metric: metric });
     }
 
     /** The control charts of the queues. */
     function spikes(chosen) {
-        return rest('spikes?' + query({ period: chosen.period, queue: chosen.queue }));
+        return scoped('spikes', chosen, { agent: '', time: '' });
+    }
+
+    /** How the lengths of a figure are spread. */
+    function distribution(chosen, figure) {
+        return scoped('distribution', chosen, { figure: figure });
+    }
+
+    /** What came and was answered in each hour of the week. */
+    function load(chosen) {
+        return scoped('load', chosen, {});
+    }
+
+    /** What clocks are asked for: they stand as they are now, so there is no period. */
+    function openClocks(chosen) {
+        return {
+            period: '', from: '', to: '', time: '',
+            metric: chosen.metric, state: prefs.list(chosen.state), limit: chosen.limit
+        };
+    }
+
+    /** The clocks that are not stopped, soonest due first. */
+    function clocks(chosen) {
+        return scoped('clocks', chosen, openClocks(chosen));
+    }
+
+    /** What filters can offer. */
+    function choices() {
+        return rest('choices');
+    }
+
+    /**
+     * A file of what a view shows.
+     *
+     * @param {string} kind "report", "tickets", "clocks", "distribution" or "load"
+     * @param {Object} more the parameters that this kind takes beside those of the scope
+     */
+    function csv(kind, chosen, more) {
+        return scoped(kind + '.csv', chosen, kind === 'clocks' ? Object.assign(openClocks(chosen), more) : more);
+    }
+
+    /** A view on a page of its own: the link that shows it again. */
+    function viewPage(view, chosen) {
+        return page('view?' + query(Object.assign({ view: view.id }, prefs.toAddress(chosen, view.defaults))));
     }
 
     /** The tickets behind a figure; what is asked for is an object of parameters. */
@@ -110,8 +165,16 @@ define('helpdesk-kpi/report-url', [], function () {
     }
 
     return {
+        query: query,
+        scope: scope,
         report: report,
         spikes: spikes,
+        distribution: distribution,
+        load: load,
+        clocks: clocks,
+        choices: choices,
+        csv: csv,
+        viewPage: viewPage,
         tickets: tickets,
         ticketsPage: ticketsPage,
         dashboard: dashboard,

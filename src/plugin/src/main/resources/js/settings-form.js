@@ -1,93 +1,93 @@
-/** A gadget's settings form. */
+/** A gadget's settings, beside the view as it would be with them. */
 define('helpdesk-kpi/settings-form', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs'
-], function (dom, names, prefs) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/settings-fields', 'helpdesk-kpi/pane'
+], function (dom, prefs, fields, pane) {
     'use strict';
 
     const el = dom.el;
+    /** How long nobody has typed before the preview follows. */
+    const PAUSE = 400;
 
-    function option(value, label, chosen) {
-        return el('option', { value: value, selected: value === chosen }, label);
-    }
-
-    function field(id, name, label, options, hint) {
-        const select = el('select', {
-            id: id, name: name, class: 'select', 'aria-describedby': hint ? id + '-hint' : null
-        }, options);
-        return el('div', { class: 'field-group' },
-            el('label', { for: id }, label),
-            select,
-            hint ? el('div', { class: 'description', id: id + '-hint' }, hint) : null);
-    }
-
-    function fixed(values, labels, chosen) {
-        return values.map(function (value) {
-            return option(value, labels[value], chosen);
-        });
-    }
-
-    /** The groups there are, and the chosen one even when it is gone. */
-    function groups(all, rows, part, key, chosen) {
-        const found = (rows || []).filter(function (row) { return row[part]; });
-        const known = found.some(function (row) { return row[part][key] === chosen; });
-        return [option('', all, chosen)].concat(
-            found.map(function (row) {
-                return option(row[part][key], names[part](row[part]), chosen);
-            }),
-            known || !chosen ? [] : [option(chosen, chosen, chosen)]);
-    }
-
-    function agents(rows, chosen) {
-        const options = groups(AJS.I18n.getText('helpdesk-kpi.all.agents'), rows, 'agent', 'key',
-            chosen === 'me' ? '' : chosen);
-        options.splice(1, 0, option('me', AJS.I18n.getText('helpdesk-kpi.agent.me'), chosen));
-        return options;
-    }
-
-    function fields(id, chosen, choices) {
-        return [
-            field(id('period'), 'period', AJS.I18n.getText('helpdesk-kpi.field.period'),
-                fixed(prefs.PERIODS, names.periods, chosen.period)),
-            field(id('queue'), 'queue', AJS.I18n.getText('helpdesk-kpi.field.queue'),
-                groups(AJS.I18n.getText('helpdesk-kpi.all.queues'), choices.queues, 'queue', 'id', chosen.queue)),
-            field(id('agent'), 'agent', AJS.I18n.getText('helpdesk-kpi.field.agent'), agents(choices.agents, chosen.agent)),
-            field(id('time'), 'time', AJS.I18n.getText('helpdesk-kpi.field.time'),
-                fixed(prefs.TIMES, names.times, chosen.time), AJS.I18n.getText('helpdesk-kpi.field.time.hint')),
-            choices.statistics
-                ? field(id('statistic'), 'statistic', AJS.I18n.getText('helpdesk-kpi.field.statistic'),
-                    fixed(prefs.STATISTICS, names.statistics, chosen.statistic),
-                    AJS.I18n.getText('helpdesk-kpi.field.statistic.hint'))
-                : null,
-            field(id('refresh'), 'refresh', AJS.I18n.getText('helpdesk-kpi.field.refresh'),
-                fixed(prefs.REFRESH, names.refresh, chosen.refresh))
-        ];
-    }
-
-    function values(form, chosen) {
-        const data = new FormData(form);
-        return Object.keys(chosen).reduce(function (all, name) {
-            all[name] = data.has(name) ? data.get(name) : chosen[name];
-            return all;
-        }, {});
-    }
-
-    /** @param {string} gadgetId makes the field ids unique on the page */
-    function render(gadgetId, chosen, choices, save, cancel) {
-        const id = function (name) { return 'helpdesk-kpi-' + gadgetId + '-' + name; };
+    function buttons(options) {
         const back = el('button', { type: 'button', class: 'aui-button aui-button-link' },
             AJS.I18n.getText('helpdesk-kpi.cancel'));
-        const form = el('form', { class: 'aui helpdesk-kpi-settings' },
-            fields(id, chosen, choices),
-            el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' },
-                el('button', { type: 'submit', class: 'aui-button aui-button-primary' },
-                    AJS.I18n.getText('helpdesk-kpi.save')),
-                back)));
-        back.addEventListener('click', cancel);
+        back.addEventListener('click', options.cancel);
+        return el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' },
+            el('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('helpdesk-kpi.save')),
+            back));
+    }
+
+    /** Calls once it has been quiet for a while. */
+    function afterwards(act) {
+        let timer = null;
+        return function () {
+            clearTimeout(timer);
+            timer = setTimeout(act, PAUSE);
+        };
+    }
+
+    /** The days are asked for only where the period is one of days. */
+    function showDays(form, chosen) {
+        ['from', 'to'].forEach(function (name) {
+            const part = form.querySelector('[data-field="' + name + '"]');
+            if (part) {
+                part.hidden = chosen.period !== prefs.DAYS;
+            }
+        });
+    }
+
+    function preview(options) {
+        const place = el('div', {});
+        const shown = pane.of(place, options.view, {
+            id: 'helpdesk-kpi-' + options.id + '-preview-', bare: true, resized: options.resized
+        });
+        const section = el('section', { class: 'helpdesk-kpi-preview' },
+            el('h3', {}, AJS.I18n.getText('helpdesk-kpi.preview')), place);
+        return { section: section, show: shown.show };
+    }
+
+    /**
+     * @param {{id: string, view: Object, chosen: Object, choices: Object, save: function(Object), cancel: function(),
+     *     resized: ?function}} options id makes the fields' ids unique on the page
+     */
+    function render(options) {
+        const id = function (name) { return 'helpdesk-kpi-' + options.id + '-' + name; };
+        const names = ['title'].concat(options.view.fields, 'refresh');
+        const form = el('form', { class: 'aui helpdesk-kpi-settings', novalidate: true }, names.map(function (name) {
+            return fields.field(name, id, options.view, options.chosen, options.choices);
+        }), buttons(options));
+        const seen = preview(options);
+
+        function check() {
+            const now = fields.values(form, options.chosen);
+            const problems = prefs.problems(now);
+            showDays(form, now);
+            fields.mark(form, problems);
+            return Object.keys(problems).length === 0 ? now : null;
+        }
+
+        const follow = afterwards(function () {
+            const now = form.isConnected && check();
+            if (now) {
+                seen.show(now);
+            }
+        });
+        form.addEventListener('input', function () {
+            showDays(form, fields.values(form, options.chosen));
+            follow();
+        });
         form.addEventListener('submit', function (event) {
             event.preventDefault();
-            save(prefs.write(values(form, chosen)));
+            const now = check();
+            if (now) {
+                options.save(now);
+            } else {
+                form.querySelector('[aria-invalid]').focus();
+            }
         });
-        return form;
+        showDays(form, options.chosen);
+        seen.show(options.chosen);
+        return el('div', { class: 'helpdesk-kpi-configure' }, form, seen.section);
     }
 
     return { render: render };

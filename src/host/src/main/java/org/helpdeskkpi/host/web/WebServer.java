@@ -31,6 +31,7 @@ import org.helpdeskkpi.host.web.page.Layout;
 import org.helpdeskkpi.host.web.page.LoginServlet;
 import org.helpdeskkpi.host.web.page.LogoutServlet;
 import org.helpdeskkpi.host.web.page.PluginFilesServlet;
+import org.helpdeskkpi.host.web.page.ResourceLinksServlet;
 import org.helpdeskkpi.host.web.page.StaticServlet;
 import org.helpdeskkpi.host.web.page.WebSudoServlet;
 import org.helpdeskkpi.host.web.rest.PluginRest;
@@ -95,6 +96,7 @@ public final class WebServer implements AutoCloseable {
     private void addPages(Dashboards dashboards) {
         add(new StaticServlet(), "/s/*");
         add(new PluginFilesServlet(platform), "/download/resources/*");
+        add(new ResourceLinksServlet(platform), "/download/links");
         add(new LoginServlet(platform, layout), "/login.jsp");
         add(new LogoutServlet(platform), "/logout");
         add(new WebSudoServlet(platform, layout), "/secure/admin/WebSudoAuthenticate!default.jspa");

@@ -3,12 +3,13 @@ package org.helpdeskkpi.plugin.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 class ScriptsTest {
     /** Modules that Jira brings. */
-    private static final Set<String> JIRAS = Set.of("jquery", "wrm/context-path");
+    private static final Set<String> JIRAS = Set.of("jquery", "wrm/context-path", "wrm/require");
 
     private final Descriptor descriptor = new Descriptor();
     private final Scripts scripts = new Scripts(descriptor);
@@ -33,6 +34,21 @@ class ScriptsTest {
                 .flatExtracting(item -> Descriptor.texts(item, "amd-module"))
                 .hasSameSizeAs(descriptor.modules("dashboard-item"))
                 .isSubsetOf(scripts.definedWith(dashboards));
+    }
+
+    /** What a gadget asks for when it is drawn. */
+    @Test
+    void everyDashboardItemsViewIsServedWithTheGadgets() {
+        String items = AppFiles.scripts().get("js/items.js");
+        Element gadgets =
+                descriptor.modules("web-resource").stream()
+                        .filter(one -> one.getAttribute("key").equals("gadgets"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Pattern.compile("items\\.item\\('([^']+)'\\)").matcher(items).results())
+                .hasSameSizeAs(descriptor.modules("dashboard-item"))
+                .extracting(found -> "helpdesk-kpi/view-" + found.group(1))
+                .isSubsetOf(scripts.definedWith(gadgets));
     }
 
     @Test

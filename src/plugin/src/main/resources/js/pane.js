@@ -1,0 +1,114 @@
+/** A view in its place: loaded, shown and shown again, with its states and what can be switched right on it. */
+define('helpdesk-kpi/pane', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'helpdesk-kpi/states'
+], function (dom, names, prefs, urls, states) {
+    'use strict';
+
+    const el = dom.el;
+    const LABELS = {
+        statistic: AJS.I18n.getText('helpdesk-kpi.field.statistic'),
+        bucket: AJS.I18n.getText('helpdesk-kpi.field.bucket')
+    };
+    const WORDS = { statistic: names.statistics, bucket: names.buckets };
+
+    /** Buttons of which one is pressed in: native radio buttons, so the arrow keys choose. */
+    function switcher(id, field, chosen, changed) {
+        const values = prefs.ALLOWED[field];
+        return el('fieldset', { class: 'helpdesk-kpi-switch' },
+            el('legend', { class: 'helpdesk-kpi-voice' }, LABELS[field]),
+            values.map(function (value) {
+                const input = el('input', {
+                    type: 'radio', name: id + field, value: value, checked: value === chosen[field]
+                });
+                input.addEventListener('change', function () { changed(field, value); });
+                return el('label', {}, input, el('span', {}, WORDS[field][value]));
+            }));
+    }
+
+    function links(view, chosen) {
+        const csv = view.csv(chosen);
+        return el('p', { class: 'helpdesk-kpi-links' },
+            el('a', { href: urls.viewPage(view, chosen) }, AJS.I18n.getText('helpdesk-kpi.link.view')),
+            csv && [' \u00b7 ', el('a', { href: csv, download: true }, AJS.I18n.getText('helpdesk-kpi.link.csv'))]);
+    }
+
+    /**
+     * @param {Element} root is emptied
+     * @param {Object} view see docs/views.md
+     * @param {{id: string, resized: ?function, busy: ?function(boolean), changed: ?function(string, string), bare: ?boolean}} options
+     *     id makes names unique on the page; changed is told what was switched; bare leaves out links and switches
+     */
+    function of(root, view, options) {
+        const resized = options.resized || function () {};
+        const busy = options.busy || function () {};
+        const switches = el('div', { class: 'helpdesk-kpi-switches' });
+        const place = el('div', {});
+        const foot = el('div', {});
+        dom.replace(root, switches, place, foot);
+        const stage = states.stage(place);
+        let latest = 0;
+        let shown = null;
+
+        function done(mine, node, said) {
+            if (mine === latest) {
+                busy(false);
+                stage.show(node, said);
+                resized();
+            }
+        }
+
+        function drawRound() {
+            if (!options.bare) {
+                dom.replace(foot, links(view, shown));
+            }
+        }
+
+        function drawSwitches() {
+            dom.replace(switches, (options.bare ? [] : view.switches || []).map(function (field) {
+                return switcher(options.id, field, shown, function (name, value) {
+                    show(Object.assign({}, shown, { [name]: value }));
+                    if (options.changed) {
+                        options.changed(name, value);
+                    }
+                });
+            }));
+        }
+
+        /** Loads again; an answer that a later load overtook is dropped. */
+        function refresh() {
+            const mine = ++latest;
+            busy(true);
+            return view.load(shown, resized).then(function (node) {
+                done(mine, node, AJS.I18n.getText('helpdesk-kpi.loaded'));
+            }).catch(function (error) {
+                done(mine, states.failed(error, refresh));
+            });
+        }
+
+        /** Shows the view with these values; what stands there stays until the new figures have come. */
+        function show(chosen) {
+            const first = shown === null;
+            shown = chosen;
+            drawRound();
+            if (first) {
+                drawSwitches();
+                stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
+            }
+            return refresh();
+        }
+
+        return {
+            show: show,
+            refresh: refresh,
+            /** Puts the keyboard on a switch, as after a change that drew everything anew. */
+            focus: function (field) {
+                const input = switches.querySelector('[name="' + options.id + field + '"]:checked');
+                if (input) {
+                    input.focus();
+                }
+            }
+        };
+    }
+
+    return { of: of };
+});

@@ -1,0 +1,84 @@
+/** One KPI: the figure as a card, how it went, and the queues and agents behind it. */
+define('helpdesk-kpi/kpi-view', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest',
+    'helpdesk-kpi/card', 'helpdesk-kpi/trend', 'helpdesk-kpi/groups', 'helpdesk-kpi/scope', 'helpdesk-kpi/spikes'
+], function (dom, figures, urls, rest, card, trend, groups, scope, spikes) {
+    'use strict';
+
+    const TITLES = {
+        frt: AJS.I18n.getText('helpdesk-kpi.gadget.frt'),
+        art: AJS.I18n.getText('helpdesk-kpi.gadget.art'),
+        fcr: AJS.I18n.getText('helpdesk-kpi.gadget.fcr'),
+        escalation: AJS.I18n.getText('helpdesk-kpi.gadget.escalation')
+    };
+
+    /** They are of queues, whoever handed the tickets up. */
+    function hasSpikes(kpi, chosen) {
+        return kpi === 'escalation' && !chosen.agent;
+    }
+
+    function reports(kpi, chosen) {
+        return Promise.all([
+            rest.get(urls.report(chosen, 'day', kpi)),
+            rest.get(urls.report(chosen, 'queue', kpi)),
+            chosen.names === 'no' ? null : rest.get(urls.report(chosen, 'agent', kpi)),
+            hasSpikes(kpi, chosen) ? rest.get(urls.spikes(chosen)) : null
+        ]);
+    }
+
+    function show(kpi, chosen, all, resized) {
+        const report = all[0];
+        const named = Object.assign({ queues: all[1].rows, agents: all[2] ? all[2].rows : [] }, chosen);
+        return dom.el('div', {},
+            scope.head(report, named, !figures.isRate(kpi)),
+            card.render(report, kpi, named),
+            trend.render(report, kpi, chosen, resized),
+            all[3] && spikes.render(all[3], chosen, resized),
+            groups.render(all[1], 'queue', kpi, chosen),
+            all[2] && groups.render(all[2], 'agent', kpi, chosen),
+            scope.foot(report, [kpi], resized));
+    }
+
+    function of(kpi) {
+        const isRate = figures.isRate(kpi);
+        return {
+            id: kpi,
+            fields: ['period', 'queue', 'agent', 'priority', 'channel'].concat(isRate ? [] : ['time', 'statistic']),
+            switches: isRate ? [] : ['statistic'],
+            defaults: { kpi: kpi, statistic: kpi === 'art' ? 'mean' : 'median' },
+            title: function () { return TITLES[kpi]; },
+            load: function (chosen, resized) {
+                return reports(kpi, chosen).then(function (all) {
+                    return show(kpi, chosen, all, resized);
+                });
+            },
+            csv: function (chosen) { return urls.csv('report', chosen, { by: 'day', metric: kpi }); }
+        };
+    }
+
+    return { of: of };
+});
+
+define('helpdesk-kpi/view-frt', ['helpdesk-kpi/kpi-view'], function (kpiView) {
+    'use strict';
+
+    return kpiView.of('frt');
+});
+
+define('helpdesk-kpi/view-art', ['helpdesk-kpi/kpi-view'], function (kpiView) {
+    'use strict';
+
+    return kpiView.of('art');
+});
+
+define('helpdesk-kpi/view-fcr', ['helpdesk-kpi/kpi-view'], function (kpiView) {
+    'use strict';
+
+    return kpiView.of('fcr');
+});
+
+define('helpdesk-kpi/view-escalation', ['helpdesk-kpi/kpi-view'], function (kpiView) {
+    'use strict';
+
+    return kpiView.of('escalation');
+});

@@ -1,0 +1,39 @@
+/** All figures in one table, by agent, queue, priority or channel. */
+define('helpdesk-kpi/view-table', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/grid', 'helpdesk-kpi/scope',
+    'helpdesk-kpi/states'
+], function (dom, urls, rest, grid, scope, states) {
+    'use strict';
+
+    const KPIS = ['frt', 'art', 'fcr', 'escalation'];
+
+    /** Where nobody may be named the table is of queues. */
+    function by(chosen) {
+        return chosen.names === 'no' && chosen.by.indexOf('agent') >= 0 ? 'queue' : chosen.by;
+    }
+
+    function show(chosen, report, resized) {
+        const named = Object.assign({ queues: report.rows, agents: report.rows }, chosen);
+        return dom.el('div', {},
+            scope.head(report, named, true),
+            report.rows.length === 0
+                ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
+                : [grid.render(report, chosen, by(chosen)), dom.el('p', { class: 'helpdesk-kpi-quiet' },
+                    AJS.I18n.getText('helpdesk-kpi.grid.note'), ' ', grid.note(report))],
+            scope.foot(report, KPIS, resized));
+    }
+
+    return {
+        id: 'table',
+        fields: ['period', 'by', 'queue', 'agent', 'priority', 'channel', 'time', 'statistic'],
+        offers: { by: ['agent,queue', 'queue', 'agent', 'priority', 'channel'] },
+        defaults: { by: 'agent,queue', statistic: 'mean' },
+        title: function () { return AJS.I18n.getText('helpdesk-kpi.gadget.table'); },
+        load: function (chosen, resized) {
+            return rest.get(urls.report(chosen, by(chosen), '')).then(function (report) {
+                return show(chosen, report, resized);
+            });
+        },
+        csv: function (chosen) { return urls.csv('report', chosen, { by: by(chosen) }); }
+    };
+});
