@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.report.Aggregator;
+import org.helpdeskkpi.core.report.Distribution;
 import org.helpdeskkpi.core.report.Facts;
+import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
@@ -44,6 +46,12 @@ public final class KpiReports {
     public Listing list(ListQuery query, Instant now) {
         refresh();
         return new Aggregator(facts).list(query, now);
+    }
+
+    /** How the lengths of a figure of a report, of first responses or resolutions, are spread. */
+    public Distribution distribution(ReportQuery query, Figure figure, Instant now) {
+        refresh();
+        return new Aggregator(facts).distribution(query, figure, now);
     }
 
     /** A control chart of the daily escalation rate of each queue in the scope. */

@@ -27,6 +27,11 @@ public final class Aggregator {
         return new ListScan(facts.snapshot(), query, now).listing();
     }
 
+    /** How the lengths of a figure of one, {@code FRT} or {@code ART}, are spread. */
+    public Distribution distribution(ReportQuery query, Figure figure, Instant now) {
+        return new DistributionScan(facts.snapshot(), query, figure, now).distribution();
+    }
+
     /**
      * The tickets that a query could count under whatever rules, in ascending order.
      *

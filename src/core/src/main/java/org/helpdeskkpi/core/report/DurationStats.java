@@ -52,8 +52,8 @@ public record DurationStats(
         return new DurationStats(
                 n,
                 Optional.of(ofMillis(sum / n)),
-                Optional.of(ofMillis(percentile(millis, n, HALF))),
-                Optional.of(ofMillis(percentile(millis, n, P90))),
+                Optional.of(percentile(millis, n, HALF)),
+                Optional.of(percentile(millis, n, P90)),
                 ranks.map(
                         r ->
                                 new Range(
@@ -61,12 +61,13 @@ public record DurationStats(
                                         Duration.ofMillis(millis[r.high()]))));
     }
 
-    private static double percentile(long[] millis, int n, double fraction) {
+    /** Of the first n, in which what this looks at stands where sorting would put it. */
+    static Duration percentile(long[] millis, int n, double fraction) {
         double rank = fraction * (n - 1);
         int below = (int) rank;
         long lower = millis[below];
         long upper = millis[Math.min(below + 1, n - 1)];
-        return lower + (rank - below) * (upper - lower);
+        return ofMillis(lower + (rank - below) * (upper - lower));
     }
 
     private static Duration ofMillis(double millis) {

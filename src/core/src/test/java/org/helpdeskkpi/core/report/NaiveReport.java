@@ -146,14 +146,25 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
         return new Rate(met.size(), known.size(), open);
     }
 
+    /** The lengths behind a figure in the query's own period, in ascending order. */
+    List<Duration> lengths(Figure figure) {
+        Credit.Kind kind = figure == Figure.FRT ? Credit.Kind.ANSWERED : Credit.Kind.RESOLVED;
+        return Arrays.stream(sorted(happened(kind, query.period(), credit -> true)))
+                .mapToObj(Duration::ofMillis)
+                .toList();
+    }
+
+    private long[] sorted(List<Credit> credits) {
+        return credits.stream()
+                .flatMap(c -> c.span().stream())
+                .flatMap(s -> length(s).stream())
+                .mapToLong(Duration::toMillis)
+                .sorted()
+                .toArray();
+    }
+
     private DurationStats stats(List<Credit> credits) {
-        long[] sorted =
-                credits.stream()
-                        .flatMap(c -> c.span().stream())
-                        .flatMap(s -> length(s).stream())
-                        .mapToLong(Duration::toMillis)
-                        .sorted()
-                        .toArray();
+        long[] sorted = sorted(credits);
         if (sorted.length == 0) {
             return DurationStats.NONE;
         }

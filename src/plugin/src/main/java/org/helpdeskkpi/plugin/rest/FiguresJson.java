@@ -80,7 +80,7 @@ final class FiguresJson {
         node.put("part", rate.part());
         node.put("whole", rate.whole());
         node.put("enough", reporting.isEnough(rate.whole()));
-        node.put("ratio", rate.ratio().isPresent() ? (Double) rate.ratio().getAsDouble() : null);
+        node.put("ratio", Nodes.share(rate.ratio()));
         node.put("low", rate.interval().map(RateInterval::low).orElse(null));
         node.put("high", rate.interval().map(RateInterval::high).orElse(null));
         return node;

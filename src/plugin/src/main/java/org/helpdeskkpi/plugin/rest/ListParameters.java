@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.ListQuery;
@@ -63,11 +62,7 @@ record ListParameters(
     private static final int FEW = 50;
     private static final int FARTHEST = 1_000_000;
     private static final List<String> NAMES =
-            Stream.concat(
-                            ReportParameters.NAMES.stream()
-                                    .filter(name -> !List.of("by", "metric").contains(name)),
-                            Stream.of("figure", "gap", "sort", "offset", "limit"))
-                    .toList();
+            ReportParameters.sharedAnd("figure", "gap", "sort", "offset", "limit");
 
     static final CallForm<ListParameters> FORM = new CallForm<>(NAMES, ListParameters::of);
 

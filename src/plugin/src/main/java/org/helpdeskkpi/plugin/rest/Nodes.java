@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** Small values in JSON. */
 final class Nodes {
@@ -18,6 +19,11 @@ final class Nodes {
     /** Seconds; null for unknown, never 0. */
     static Double seconds(Optional<Duration> duration) {
         return duration.map(Nodes::seconds).orElse(null);
+    }
+
+    /** From 0 to 1; null for unknown, never 0. */
+    static Double share(OptionalDouble share) {
+        return share.isPresent() ? (Double) share.getAsDouble() : null;
     }
 
     static double seconds(Duration duration) {

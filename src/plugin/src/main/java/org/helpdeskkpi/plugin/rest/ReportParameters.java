@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.Period;
@@ -57,6 +58,14 @@ record ReportParameters(
                     "channel",
                     "metric",
                     EditionChoice.VERSION);
+
+    /** What all calls for figures take, and these. */
+    static List<String> sharedAnd(String... others) {
+        return Stream.concat(
+                        NAMES.stream().filter(name -> !List.of("by", "metric").contains(name)),
+                        Stream.of(others))
+                .toList();
+    }
 
     /**
      * Ids and names as they were written.

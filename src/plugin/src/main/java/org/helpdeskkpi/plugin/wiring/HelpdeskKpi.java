@@ -23,6 +23,8 @@ import org.helpdeskkpi.plugin.rest.CalendarDesk;
 import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
+import org.helpdeskkpi.plugin.rest.DistributionDesk;
+import org.helpdeskkpi.plugin.rest.DistributionJson;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
@@ -167,6 +169,11 @@ public final class HelpdeskKpi {
 
     public ListDesk listDesk() {
         return new ListDesk(inquiries(), new ListJson(new WhoJson(people::get), browsing));
+    }
+
+    public DistributionDesk distributionDesk() {
+        return new DistributionDesk(
+                inquiries(), new DistributionJson(new Definitions(services.texts())));
     }
 
     public SpikeDesk spikeDesk() {
