@@ -3,8 +3,12 @@ package org.helpdeskkpi.core.app;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.report.Aggregator;
+import org.helpdeskkpi.core.report.Choices;
+import org.helpdeskkpi.core.report.ClockQuery;
 import org.helpdeskkpi.core.report.Distribution;
 import org.helpdeskkpi.core.report.Facts;
 import org.helpdeskkpi.core.report.Figure;
@@ -12,6 +16,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.Move;
+import org.helpdeskkpi.core.report.OpenClocks;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.report.Scope;
@@ -52,6 +57,25 @@ public final class KpiReports {
     public Distribution distribution(ReportQuery query, Figure figure, Instant now) {
         refresh();
         return new Aggregator(facts).distribution(query, figure, now);
+    }
+
+    /** The clocks that are not stopped, as they stand at {@code now}. */
+    public OpenClocks clocks(ClockQuery query, Instant now) {
+        refresh();
+        return new Aggregator(facts).clocks(query, now);
+    }
+
+    /** The clocks themselves; one that was stopped or changed in the meantime is left out. */
+    public List<OpenClocks.Entry> read(List<OpenClocks.Spot> spots) {
+        Set<TicketId> tickets =
+                spots.stream().map(OpenClocks.Spot::ticket).collect(Collectors.toSet());
+        return OpenClocks.entries(spots, store.clocks(edition, tickets));
+    }
+
+    /** What the tickets of the scope's projects have had. */
+    public Choices choices(Scope scope) {
+        refresh();
+        return new Aggregator(facts).choices(scope);
     }
 
     /** A control chart of the daily escalation rate of each queue in the scope. */

@@ -63,6 +63,16 @@ public final class Aggregator {
                 .toList();
     }
 
+    /** The clocks that are not stopped, as they stand at {@code now}. */
+    public OpenClocks clocks(ClockQuery query, Instant now) {
+        return new ClockScan(facts.snapshot(), query, now).find();
+    }
+
+    /** What the tickets of the scope's projects have had. */
+    public Choices choices(Scope scope) {
+        return Choices.of(facts.snapshot(), scope);
+    }
+
     /** A control chart of the daily escalation rate of each queue in the scope. */
     public Spikes spikes(Period period, Scope scope, Instant now) {
         return new SpikeScan(facts.snapshot(), period, scope, now).spikes();

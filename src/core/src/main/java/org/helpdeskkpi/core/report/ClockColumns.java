@@ -30,6 +30,7 @@ final class ClockColumns {
 
     private long[] risk = new long[4];
     private long[] breach = new long[4];
+    private long[] due = new long[4];
     private int opens;
 
     /** Whether anything can be told of it: nothing can where its calendar never opens. */
@@ -47,10 +48,7 @@ final class ClockColumns {
         standing[size] = standingCode;
         taken[size] = clock.taken().map(Duration::toMillis).orElse(CreditColumns.UNKNOWN);
         flag[size] = clock.met().orElse(clock.isPaused());
-        open[size] =
-                clock.isStopped()
-                        ? STOPPED
-                        : addOpen(millis(clock.bounds().risk()), millis(clock.bounds().breach()));
+        open[size] = clock.isStopped() ? STOPPED : addOpen(clock.bounds());
         size++;
     }
 
@@ -76,7 +74,10 @@ final class ClockColumns {
         taken[size] = from.taken[row];
         flag[size] = from.flag[row];
         int other = from.open[row];
-        open[size] = other == STOPPED ? STOPPED : addOpen(from.risk[other], from.breach[other]);
+        open[size] =
+                other == STOPPED
+                        ? STOPPED
+                        : addOpen(from.risk[other], from.breach[other], from.due[other]);
         size++;
     }
 
@@ -103,13 +104,24 @@ final class ClockColumns {
         return isStopped(row) ? taken[row] : CreditColumns.UNKNOWN;
     }
 
-    private int addOpen(long riskAt, long breachAt) {
+    /** When one that is not stopped is due; the end of time where nobody knows. */
+    long due(int row) {
+        return due[open[row]];
+    }
+
+    private int addOpen(SlaClock.Bounds bounds) {
+        return addOpen(millis(bounds.risk()), millis(bounds.breach()), millis(bounds.due()));
+    }
+
+    private int addOpen(long riskAt, long breachAt, long dueAt) {
         if (opens == risk.length) {
             risk = Arrays.copyOf(risk, opens * 2);
             breach = Arrays.copyOf(breach, opens * 2);
+            due = Arrays.copyOf(due, opens * 2);
         }
         risk[opens] = riskAt;
         breach[opens] = breachAt;
+        due[opens] = dueAt;
         return opens++;
     }
 
@@ -136,6 +148,7 @@ final class ClockColumns {
         view.open = open;
         view.risk = risk;
         view.breach = breach;
+        view.due = due;
         view.opens = opens;
         return view;
     }

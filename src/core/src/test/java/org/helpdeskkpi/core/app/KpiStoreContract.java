@@ -219,6 +219,21 @@ public abstract class KpiStoreContract {
     }
 
     @Test
+    void clocksOfSeveralTicketsAreReadAtOnce() {
+        KpiStore store = store();
+        store.save(1, List.of(kpis(7), kpis(8), kpis(9)));
+        store.remove(1, new TicketId(9));
+
+        assertThat(kpis(7).clocks()).isNotEmpty();
+        assertThat(store.clocks(1, List.of(new TicketId(7), new TicketId(8), new TicketId(9))))
+                .isEqualTo(
+                        Map.of(
+                                new TicketId(7), kpis(7).clocks(),
+                                new TicketId(8), kpis(8).clocks()));
+        assertThat(store.clocks(2, List.of(new TicketId(7)))).isEmpty();
+    }
+
+    @Test
     void aRemovedTicketIsGoneUntilItIsSavedAgain() {
         KpiStore store = store();
         store.save(1, List.of(kpis(7), kpis(8)));

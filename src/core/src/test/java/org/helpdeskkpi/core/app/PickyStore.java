@@ -8,6 +8,7 @@ import java.util.Set;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
@@ -34,6 +35,11 @@ record PickyStore(KpiStore inner, long refused) implements KpiStore {
     @Override
     public Map<TicketId, List<Evidence>> evidence(int edition, Collection<TicketId> tickets) {
         return inner.evidence(edition, tickets);
+    }
+
+    @Override
+    public Map<TicketId, List<SlaClock>> clocks(int edition, Collection<TicketId> tickets) {
+        return inner.clocks(edition, tickets);
     }
 
     @Override

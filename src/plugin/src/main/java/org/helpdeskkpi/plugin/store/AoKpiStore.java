@@ -17,6 +17,7 @@ import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
@@ -131,12 +132,23 @@ public final class AoKpiStore implements KpiStore {
 
     @Override
     public Map<TicketId, List<Evidence>> evidence(int edition, Collection<TicketId> asked) {
+        return each(edition, asked, TicketRow.EVIDENCE, AoKpiStore::evidence);
+    }
+
+    @Override
+    public Map<TicketId, List<SlaClock>> clocks(int edition, Collection<TicketId> asked) {
+        return each(edition, asked, TicketRow.CLOCKS, row -> ClocksDocument.read(row.getClocks()));
+    }
+
+    /** Of each ticket, what one column says. */
+    private <T> Map<TicketId, T> each(
+            int edition, Collection<TicketId> asked, String column, Function<TicketRow, T> part) {
         List<Long> keys = asked.stream().map(ticket -> ValueKey.of(edition, ticket)).toList();
-        Map<TicketId, List<Evidence>> found = new HashMap<>();
-        for (List<Long> part : Keys.parts(keys)) {
-            tickets.some(part, TicketRow.GONE, TicketRow.EVIDENCE).values().stream()
+        Map<TicketId, T> found = new HashMap<>();
+        for (List<Long> some : Keys.parts(keys)) {
+            tickets.some(some, TicketRow.GONE, column).values().stream()
                     .filter(row -> !row.getGone())
-                    .forEach(row -> found.put(ValueKey.ticket(row.getValueKey()), evidence(row)));
+                    .forEach(row -> found.put(ValueKey.ticket(row.getValueKey()), part.apply(row)));
         }
         return found;
     }

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
@@ -39,9 +41,20 @@ public final class MemoryKpiStore implements KpiStore {
     @Override
     public synchronized Map<TicketId, List<Evidence>> evidence(
             int edition, Collection<TicketId> tickets) {
-        Map<TicketId, List<Evidence>> found = new LinkedHashMap<>();
+        return each(edition, tickets, TicketKpis::evidence);
+    }
+
+    @Override
+    public synchronized Map<TicketId, List<SlaClock>> clocks(
+            int edition, Collection<TicketId> tickets) {
+        return each(edition, tickets, TicketKpis::clocks);
+    }
+
+    private <T> Map<TicketId, T> each(
+            int edition, Collection<TicketId> tickets, Function<TicketKpis, T> part) {
+        Map<TicketId, T> found = new LinkedHashMap<>();
         for (TicketId ticket : tickets) {
-            find(edition, ticket).ifPresent(kpis -> found.put(ticket, kpis.evidence()));
+            find(edition, ticket).ifPresent(kpis -> found.put(ticket, part.apply(kpis)));
         }
         return found;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.TicketId;
 
@@ -25,6 +26,9 @@ public interface KpiStore {
 
     /** The evidence of those of these tickets that have values. */
     Map<TicketId, List<Evidence>> evidence(int edition, Collection<TicketId> tickets);
+
+    /** The clocks of those of these tickets that have values. */
+    Map<TicketId, List<SlaClock>> clocks(int edition, Collection<TicketId> tickets);
 
     /** Ids of all tickets with values in an edition, in ascending order. */
     List<TicketId> ids(int edition);
