@@ -148,8 +148,9 @@ class OpenApiTest {
                     usual.stream()
                             .map(one -> one.query(one.schema().path("default").asText()))
                             .collect(Collectors.joining("&"));
-            assertThat(calls.ask(operation, operation.required() + "&" + query, 200))
-                    .isEqualTo(calls.ask(operation, operation.required(), 200));
+            JsonNode given = calls.ask(operation, operation.required() + "&" + query, 200);
+            JsonNode usually = calls.ask(operation, operation.required(), 200);
+            assertThat(atAnyMoment(given)).isEqualTo(atAnyMoment(usually));
         }
     }
 
@@ -239,6 +240,14 @@ class OpenApiTest {
                         .toList();
         assertThat(open)
                 .containsExactly(DOCUMENT.schemas().at("/WhatIfQuestion/properties/change"));
+    }
+
+    /** Without what is another a moment later. */
+    private static JsonNode atAnyMoment(JsonNode answer) {
+        for (String moving : List.of("now", "taken", "remaining")) {
+            answer.findParents(moving).forEach(one -> ((ObjectNode) one).remove(moving));
+        }
+        return answer;
     }
 
     private static String callers(RestRow row) {

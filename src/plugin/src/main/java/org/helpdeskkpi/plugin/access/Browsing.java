@@ -7,6 +7,10 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +18,9 @@ import org.helpdeskkpi.core.ticket.TicketId;
 
 /** Which projects and issues Jira lets the user who asks see. */
 public final class Browsing {
+    /** Few enough for one statement of any database. */
+    private static final int AT_ONCE = 500;
+
     private final JiraAuthenticationContext authentication;
     private final PermissionManager permissions;
     private final IssueManager issues;
@@ -37,7 +44,24 @@ public final class Browsing {
     public Optional<Seen> find(TicketId ticket) {
         return Optional.ofNullable(issues.getIssueObject(ticket.value()))
                 .filter(this::maySee)
-                .map(issue -> new Seen(issue.getKey(), issue.getSummary()));
+                .map(Browsing::seen);
+    }
+
+    /** Those of these tickets that are there and may be seen. */
+    public Map<TicketId, Seen> findAll(Collection<TicketId> tickets) {
+        List<Long> ids = tickets.stream().map(TicketId::value).distinct().toList();
+        Map<TicketId, Seen> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            issues.getIssueObjects(some).stream()
+                    .filter(this::maySee)
+                    .forEach(issue -> found.put(new TicketId(issue.getId()), seen(issue)));
+        }
+        return found;
+    }
+
+    private static Seen seen(Issue issue) {
+        return new Seen(issue.getKey(), issue.getSummary());
     }
 
     public boolean maySee(TicketId ticket) {

@@ -27,15 +27,21 @@ public final class ClockJson {
 
     ObjectNode of(SlaClock clock, Settings settings) {
         Instant now = time.instant();
-        ObjectNode node = goal(clock.goal(), settings.calendars());
-        node.put("startedAt", clock.start().at().toString());
+        ObjectNode node = standing(clock, now, settings);
         node.put("startedBy", clock.start().event().toString());
         node.put("stoppedAt", clock.stop().map(Mark::at).map(Instant::toString).orElse(null));
         node.put("stoppedBy", clock.stop().map(Mark::event).map(Object::toString).orElse(null));
+        stretches(clock, now, calendar(clock.goal(), settings.calendars()), node);
+        return node;
+    }
+
+    /** What it is judged by, how it stands at an instant, and with whom. */
+    ObjectNode standing(SlaClock clock, Instant now, Settings settings) {
+        ObjectNode node = goal(clock.goal(), settings.calendars());
+        node.put("startedAt", clock.start().at().toString());
         reading(clock, clock.at(now, settings.calendars()), node);
         node.set("agent", who.agent(clock.agent()));
         node.set("queue", who.queue(clock.standing().queue(), settings.queues()));
-        stretches(clock, now, calendar(clock.goal(), settings.calendars()), node);
         return node;
     }
 

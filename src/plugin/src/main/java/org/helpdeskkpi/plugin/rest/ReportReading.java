@@ -48,22 +48,38 @@ final class ReportReading {
 
     /** The parameters; with problems, some of them are replaced by defaults. */
     ReportParameters read(Instant now, ZoneId zone) {
-        given.keySet().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> problem(name, "There is no such parameter."));
+        refuseUnknown();
         return new ReportParameters(
                 period(LocalDate.ofInstant(now, zone), zone),
                 choice("by", ReportParameters.GROUPINGS, Grouping.NONE),
                 choice("time", Names.TIMES, TimeBasis.ELAPSED),
                 choice("basis", ReportParameters.BASES, PeriodBasis.HAPPENED),
-                new ReportParameters.Wanted(
-                        ids("project"),
-                        ids("queue"),
-                        ids("agent"),
-                        ids("priority"),
-                        ids("channel")),
+                wanted(),
                 metrics());
+    }
+
+    /** For what stands now, which has no period: the scope, all else being the default. */
+    ReportParameters readScope(Instant now, ZoneId zone) {
+        refuseUnknown();
+        return new ReportParameters(
+                NamedPeriod.of(NamedPeriod.DEFAULT, LocalDate.ofInstant(now, zone), zone),
+                Grouping.NONE,
+                TimeBasis.ELAPSED,
+                PeriodBasis.HAPPENED,
+                wanted(),
+                Set.of(Kpi.values()));
+    }
+
+    private void refuseUnknown() {
+        given.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> problem(name, "There is no such parameter."));
+    }
+
+    private ReportParameters.Wanted wanted() {
+        return new ReportParameters.Wanted(
+                ids("project"), ids("queue"), ids("agent"), ids("priority"), ids("channel"));
     }
 
     private Period period(LocalDate today, ZoneId zone) {
@@ -133,9 +149,16 @@ final class ReportReading {
     }
 
     private Set<Kpi> metrics() {
-        Set<Kpi> metrics = new LinkedHashSet<>();
-        ids("metric").forEach(text -> metrics.add(choice("metric", text, KPIS, Kpi.FRT)));
+        Set<Kpi> metrics = choices("metric", KPIS);
         return metrics.isEmpty() ? Set.of(Kpi.values()) : metrics;
+    }
+
+    /** Each that is given; none for all. */
+    <T> Set<T> choices(String name, Map<String, T> choices) {
+        Set<T> chosen = new LinkedHashSet<>();
+        ids(name).forEach(text -> chosen.add(choice(name, text, choices, null)));
+        chosen.remove(null);
+        return chosen;
     }
 
     private Set<String> ids(String name) {

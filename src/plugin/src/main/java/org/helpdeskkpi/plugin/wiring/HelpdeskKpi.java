@@ -20,6 +20,9 @@ import org.helpdeskkpi.plugin.page.QueueTrial;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 import org.helpdeskkpi.plugin.rest.BackfillDesk;
 import org.helpdeskkpi.plugin.rest.CalendarDesk;
+import org.helpdeskkpi.plugin.rest.ChoiceDesk;
+import org.helpdeskkpi.plugin.rest.ChoicesJson;
+import org.helpdeskkpi.plugin.rest.ClockDesk;
 import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
@@ -29,6 +32,7 @@ import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
+import org.helpdeskkpi.plugin.rest.OpenClocksJson;
 import org.helpdeskkpi.plugin.rest.ReportDesk;
 import org.helpdeskkpi.plugin.rest.ReportJson;
 import org.helpdeskkpi.plugin.rest.ScopeCheck;
@@ -178,6 +182,15 @@ public final class HelpdeskKpi {
 
     public SpikeDesk spikeDesk() {
         return new SpikeDesk(inquiries(), new SpikesJson(new WhoJson(people::get)));
+    }
+
+    public ClockDesk clockDesk() {
+        WhoJson who = new WhoJson(people::get);
+        return new ClockDesk(inquiries(), new OpenClocksJson(new ClockJson(who, clock), browsing));
+    }
+
+    public ChoiceDesk choiceDesk() {
+        return new ChoiceDesk(inquiries(), new ChoicesJson(new WhoJson(people::get)));
     }
 
     public TicketDesk ticketDesk() {

@@ -1,0 +1,39 @@
+package org.helpdeskkpi.plugin.rest;
+
+import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.helpdeskkpi.plugin.access.Access;
+import org.helpdeskkpi.plugin.access.Role;
+
+/** The clocks that are not stopped, as they stand now. */
+@Path("clocks")
+@LicensedOnly
+@Produces(MediaType.APPLICATION_JSON)
+public class ClockResource {
+    private final Access access;
+    private final ClockDesk desk;
+
+    @Inject
+    public ClockResource(Access access, ClockDesk desk) {
+        this.access = access;
+        this.desk = desk;
+    }
+
+    /**
+     * Asked -> 200; wrong or unknown parameters -> 400 with all of them; an agent who asks for
+     * another one's clocks, or nothing that the caller may browse -> 403; an unknown project, queue
+     * or agent -> 404.
+     */
+    @GET
+    public Response clocks(@Context UriInfo uri) {
+        return Answer.of(
+                () -> Gate.open(access, Role.AGENT, () -> desk.clocks(uri.getQueryParameters())));
+    }
+}
