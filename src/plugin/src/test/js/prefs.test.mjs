@@ -5,7 +5,7 @@ import { modules, plain } from './amd.mjs';
 const prefs = modules({ URLSearchParams })('helpdesk-kpi/prefs');
 const UNTOUCHED = {
     names: 'yes', title: '', period: 'last30', from: '', to: '', queue: '', agent: '', priority: '', channel: '',
-    time: 'elapsed', statistic: 'median', kpi: 'frt', bucket: 'day', by: 'queue', metric: '', state: '', limit: '20',
+    time: 'elapsed', statistic: 'median', kpi: 'frt', bucket: 'day', by: 'queue', metric: '', measure: 'opened', state: '', limit: '20',
     refresh: '0'
 };
 

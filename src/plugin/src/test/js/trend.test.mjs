@@ -4,10 +4,6 @@ import { modules, plain } from './amd.mjs';
 
 const trend = modules()('helpdesk-kpi/trend');
 
-test('a day without tickets is a gap', () => {
-    assert.deepEqual(plain(trend.stretches([1, null, 2, 3])), [[[0, 1]], [[2, 2], [3, 3]]]);
-});
-
 test('zero is at the bottom and the highest value at the top', () => {
     assert.deepEqual(plain(trend.point([0, 0], 3, 10)), ['3.0', '45.0']);
     assert.deepEqual(plain(trend.point([2, 10], 3, 10)), ['297.0', '3.0']);

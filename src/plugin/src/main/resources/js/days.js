@@ -24,11 +24,18 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration', 'helpdesk-kpi/numbers'], f
         }).format(new Date(instant));
     }
 
+    /** An instant that is near, in the given zone: which year it is goes without saying. */
+    function soon(instant, zone) {
+        return new Intl.DateTimeFormat(numbers.language(), {
+            weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone
+        }).format(new Date(instant));
+    }
+
     function range(period) {
         return period.from === period.to
             ? day(period.from)
             : AJS.I18n.getText('helpdesk-kpi.range', day(period.from), day(period.to));
     }
 
-    return { day: day, instant: instant, range: range };
+    return { day: day, instant: instant, soon: soon, range: range };
 });

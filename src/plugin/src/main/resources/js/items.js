@@ -79,3 +79,27 @@ define('helpdesk-kpi/item-table', ['helpdesk-kpi/items'], function (items) {
 
     return items.item('table');
 });
+
+define('helpdesk-kpi/item-trend', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('trend');
+});
+
+define('helpdesk-kpi/item-distribution', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('distribution');
+});
+
+define('helpdesk-kpi/item-now', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('now');
+});
+
+define('helpdesk-kpi/item-attainment', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('attainment');
+});

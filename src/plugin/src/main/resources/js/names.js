@@ -50,6 +50,10 @@ define('helpdesk-kpi/names', [], function () {
         channel: AJS.I18n.getText('helpdesk-kpi.group.channel'),
         'agent,queue': AJS.I18n.getText('helpdesk-kpi.group.both')
     };
+    const MEASURES = {
+        opened: AJS.I18n.getText('helpdesk-kpi.load.opened'),
+        answered: AJS.I18n.getText('helpdesk-kpi.load.answered')
+    };
     const METRICS = {
         '': AJS.I18n.getText('helpdesk-kpi.all.metrics'),
         firstResponse: AJS.I18n.getText('helpdesk-kpi.metric.firstResponse'),
@@ -157,10 +161,11 @@ define('helpdesk-kpi/names', [], function () {
         kpis: KPIS,
         buckets: BUCKETS,
         groups: GROUPS,
-        metrics: METRICS,
         states: STATES,
         figures: FIGURES,
         targets: TARGETS,
+        metrics: METRICS,
+        measures: MEASURES,
         gaps: GAPS,
         agent: agent,
         queue: queue,

@@ -7,9 +7,10 @@ define('helpdesk-kpi/pane', [
     const el = dom.el;
     const LABELS = {
         statistic: AJS.I18n.getText('helpdesk-kpi.field.statistic'),
-        bucket: AJS.I18n.getText('helpdesk-kpi.field.bucket')
+        bucket: AJS.I18n.getText('helpdesk-kpi.field.bucket'),
+        measure: AJS.I18n.getText('helpdesk-kpi.field.measure')
     };
-    const WORDS = { statistic: names.statistics, bucket: names.buckets };
+    const WORDS = { statistic: names.statistics, bucket: names.buckets, measure: names.measures };
 
     /** Buttons of which one is pressed in: native radio buttons, so the arrow keys choose. */
     function switcher(id, field, chosen, changed) {

@@ -22,6 +22,7 @@ define('helpdesk-kpi/prefs', [], function () {
         bucket: ['day', 'week', 'month'],
         by: ['queue', 'priority', 'agent', 'channel', 'agent,queue'],
         metric: ['', 'firstResponse', 'nextResponse', 'resolution', 'timeInQueue'],
+        measure: ['opened', 'answered'],
         refresh: REFRESH
     };
     /** Ids, names and lists of names; anything goes. */
@@ -29,7 +30,7 @@ define('helpdesk-kpi/prefs', [], function () {
     const LONGEST = 2000;
     const STANDARD = { limit: '20', from: '', to: '' };
     const NAMES = ['title', 'period', 'from', 'to', 'queue', 'agent', 'priority', 'channel', 'time', 'statistic', 'kpi',
-        'bucket', 'by', 'metric', 'state', 'limit', 'refresh'];
+        'bucket', 'by', 'metric', 'measure', 'state', 'limit', 'refresh'];
     const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
     function named(whole, name) {

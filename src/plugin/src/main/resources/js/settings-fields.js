@@ -20,6 +20,7 @@ define('helpdesk-kpi/settings-fields', [
         bucket: AJS.I18n.getText('helpdesk-kpi.field.bucket'),
         by: AJS.I18n.getText('helpdesk-kpi.field.by'),
         metric: AJS.I18n.getText('helpdesk-kpi.field.metric'),
+        measure: AJS.I18n.getText('helpdesk-kpi.field.measure'),
         state: AJS.I18n.getText('helpdesk-kpi.field.state'),
         limit: AJS.I18n.getText('helpdesk-kpi.field.limit'),
         refresh: AJS.I18n.getText('helpdesk-kpi.field.refresh')
@@ -31,7 +32,7 @@ define('helpdesk-kpi/settings-fields', [
     };
     const WORDS = {
         period: names.periods, time: names.times, statistic: names.statistics, kpi: names.kpis, bucket: names.buckets,
-        by: names.groups, metric: names.metrics, refresh: names.refresh
+        by: names.groups, metric: names.metrics, measure: names.measures, refresh: names.refresh
     };
     /** Fields that take several values, each with a box to tick. */
     const SEVERAL = ['priority', 'channel', 'state'];

@@ -1,5 +1,5 @@
 /** A queue's control chart as a picture: each day's rate, what is usual, and the days out of it. */
-define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], function (dom, trend) {
+define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/scale'], function (dom, scale) {
     'use strict';
 
     const WIDTH = 300;
@@ -23,14 +23,14 @@ define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], f
         })));
     }
 
-    function scale(days) {
+    function layout(days) {
         const top = highest(days) || 1;
         const step = (WIDTH - 2 * PAD) / days.length;
         return {
             left: function (index) { return PAD + index * step; },
             middle: function (index) { return PAD + (index + 0.5) * step; },
             width: step,
-            y: function (share) { return HEIGHT - PAD - (share * (HEIGHT - 2 * PAD)) / top; }
+            y: scale.linear(0, top, HEIGHT - PAD, PAD)
         };
     }
 
@@ -70,11 +70,11 @@ define('helpdesk-kpi/spike-chart', ['helpdesk-kpi/dom', 'helpdesk-kpi/trend'], f
     }
 
     function render(days, label) {
-        const at = scale(days);
+        const at = layout(days);
         const each = function (draw) { return days.map(function (day, index) { return draw(day, index, at); }); };
         return dom.svg('svg', {
             viewBox: '0 0 ' + WIDTH + ' ' + HEIGHT, role: 'img', 'aria-label': label, class: 'helpdesk-kpi-control'
-        }, each(usual), trend.stretches(days.map(function (day) { return day.ratio; })).map(function (stretch) {
+        }, each(usual), scale.stretches(days.map(function (day) { return day.ratio; })).map(function (stretch) {
             return line(stretch, at);
         }), each(mark));
     }

@@ -1,36 +1,18 @@
 /** A small line per day; a day without tickets is a gap, never zero. */
 define('helpdesk-kpi/trend', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/days', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
-], function (dom, figures, days, table, drill, numbers) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers', 'helpdesk-kpi/scale'
+], function (dom, figures, days, table, drill, numbers, scale) {
     'use strict';
 
     const WIDTH = 300;
     const HEIGHT = 48;
     const PAD = 3;
 
-    /** Stretches of neighbouring known values as [index, value] pairs. */
-    function stretches(values) {
-        const found = [];
-        let open = null;
-        values.forEach(function (value, index) {
-            if (value === null) {
-                open = null;
-                return;
-            }
-            if (!open) {
-                open = [];
-                found.push(open);
-            }
-            open.push([index, value]);
-        });
-        return found;
-    }
-
     /** Where a value stands in the picture; zero is at the bottom. */
     function point(pair, length, top) {
-        const x = length < 2 ? WIDTH / 2 : PAD + (pair[0] * (WIDTH - 2 * PAD)) / (length - 1);
-        const y = HEIGHT - PAD - (top === 0 ? 0 : (pair[1] * (HEIGHT - 2 * PAD)) / top);
+        const x = length < 2 ? WIDTH / 2 : scale.linear(0, length - 1, PAD, WIDTH - PAD)(pair[0]);
+        const y = top === 0 ? HEIGHT - PAD : scale.linear(0, top, HEIGHT - PAD, PAD)(pair[1]);
         return [x.toFixed(1), y.toFixed(1)];
     }
 
@@ -54,18 +36,30 @@ define('helpdesk-kpi/trend', [
             'aria-label': label, class: 'helpdesk-kpi-trend'
         }, dom.svg('line', {
             x1: 0, x2: WIDTH, y1: HEIGHT - 1, y2: HEIGHT - 1, class: 'helpdesk-kpi-axis'
-        }), stretches(values).map(function (stretch) {
+        }), scale.stretches(values).map(function (stretch) {
             return shape(stretch, values.length, top);
         }));
+    }
+
+    const HEADS = {
+        day: AJS.I18n.getText('helpdesk-kpi.column.day'),
+        week: AJS.I18n.getText('helpdesk-kpi.column.week'),
+        month: AJS.I18n.getText('helpdesk-kpi.column.month')
+    };
+
+    /** The days of a row, and whether more of them are to come. */
+    function when(row) {
+        return row.bucket && row.bucket.partial
+            ? AJS.I18n.getText('helpdesk-kpi.trend.partial', days.range(row.bucket)) : days.range(row.bucket || { from: row.day, to: row.day });
     }
 
     function columns(kpi, report, chosen) {
         const where = function (row) { return { report: report, chosen: chosen, row: row }; };
         return [
             {
-                label: AJS.I18n.getText('helpdesk-kpi.column.day'), heads: true,
-                value: function (row) { return row.day; },
-                text: function (row) { return days.day(row.day); }
+                label: HEADS[report.by], heads: true,
+                value: function (row) { return row.bucket ? row.bucket.from : row.day; },
+                text: when
             },
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.value'), number: true,
@@ -106,5 +100,5 @@ define('helpdesk-kpi/trend', [
                 resized));
     }
 
-    return { render: render, stretches: stretches, point: point };
+    return { render: render, columns: columns, when: when, point: point };
 });

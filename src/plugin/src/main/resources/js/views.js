@@ -1,7 +1,8 @@
 /** The views there are, for the page of a view and the wallboard. */
 define('helpdesk-kpi/views', [
     'helpdesk-kpi/view-frt', 'helpdesk-kpi/view-art', 'helpdesk-kpi/view-fcr', 'helpdesk-kpi/view-escalation',
-    'helpdesk-kpi/view-table'
+    'helpdesk-kpi/view-table', 'helpdesk-kpi/view-trend', 'helpdesk-kpi/view-distribution', 'helpdesk-kpi/view-load',
+    'helpdesk-kpi/view-now', 'helpdesk-kpi/view-attainment'
 ], function () {
     'use strict';
 

@@ -40,8 +40,8 @@ class DashboardBrowserTest {
         int before = browser.all(".dashboard-item-frame").size();
         new Select(browser.find("#add-gadget-kind")).selectByIndex(0);
         browser.find("#dashboard-tools button").click();
-        browser.find(".host-column:first-child .dashboard-item-frame:nth-child(4) form");
-        WebElement second = browser.find(".host-column:first-child > :nth-child(4)");
+        browser.find(".host-column:first-child .dashboard-item-frame:nth-child(6) form");
+        WebElement second = browser.find(".host-column:first-child > :nth-child(6)");
         assertThat(browser.all(".dashboard-item-frame")).hasSize(before + 1);
         new Select(second.findElement(By.cssSelector("select[name=period]"))).selectByIndex(2);
         String chosen =

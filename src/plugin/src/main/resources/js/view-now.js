@@ -1,0 +1,154 @@
+/** The clocks of targets as they stand now: what is over, what is due next, and how long it is until then. */
+define('helpdesk-kpi/view-now', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
+    'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/table', 'helpdesk-kpi/drill',
+    'helpdesk-kpi/countdown'
+], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown) {
+    'use strict';
+
+    const el = dom.el;
+    const ICONS = { breached: '\u25b2', atRisk: '\u25d4', running: '\u25b6', paused: '\u2016' };
+    const LISTS = { breached: 'openBreaches', atRisk: 'atRisk', running: 'running', paused: 'paused' };
+    const STATES = {
+        breached: AJS.I18n.getText('helpdesk-kpi.figure.openBreaches'),
+        atRisk: AJS.I18n.getText('helpdesk-kpi.figure.atRisk'),
+        running: AJS.I18n.getText('helpdesk-kpi.figure.running'),
+        paused: AJS.I18n.getText('helpdesk-kpi.figure.paused')
+    };
+    const BY_METRIC = { breached: 'Open', atRisk: 'AtRisk' };
+
+    function title() {
+        return AJS.I18n.getText('helpdesk-kpi.gadget.now');
+    }
+
+    function figureOf(metric) {
+        return Object.keys(names.targets).filter(function (figure) { return names.targets[figure] === metric; })[0];
+    }
+
+    /** The list that has just the clocks counted; there is none of running or paused ones of one metric alone. */
+    function listOf(state, chosen) {
+        return !chosen.metric ? LISTS[state] : BY_METRIC[state] ? figureOf(chosen.metric) + BY_METRIC[state] : null;
+    }
+
+    function chip(state) {
+        return el('span', { class: 'helpdesk-kpi-state helpdesk-kpi-' + state },
+            el('span', { 'aria-hidden': 'true' }, ICONS[state] + '\u00a0'), STATES[state]);
+    }
+
+    function count(answer, state, chosen) {
+        const number = answer.counts[state];
+        const figure = listOf(state, chosen);
+        const today = answer.now.slice(0, 10);
+        return el('div', { class: 'helpdesk-kpi-count' },
+            el('dt', {}, chip(state)),
+            el('dd', {}, figure ? drill.link(numbers.whole(number), number, figure, {
+                report: { period: { from: today, to: today } }, chosen: chosen
+            }) : numbers.whole(number)));
+    }
+
+    /** A clock by opening hours may have less left than the clock on the wall. */
+    function inHours(clock, now) {
+        const wall = (Date.parse(clock.due) - now) / 1000;
+        return clock.calendar && clock.remaining !== null && Math.abs(wall - clock.remaining) > 60
+            ? AJS.I18n.getText('helpdesk-kpi.now.hours', duration.format(Math.abs(clock.remaining), 'business'), clock.calendar) : null;
+    }
+
+    function due(clock, answer) {
+        const now = Date.parse(answer.now);
+        if (!clock.due) {
+            return [chip(clock.state), el('span', { class: 'helpdesk-kpi-limits' }, clock.remaining === null ? ''
+                : AJS.I18n.getText('helpdesk-kpi.now.left', duration.format(clock.remaining, clock.calendar ? 'business' : 'elapsed')))];
+        }
+        const at = Date.parse(clock.due);
+        return [
+            el('strong', { class: 'helpdesk-kpi-left', 'data-due': at }, countdown.words(at - now)), ' ', chip(clock.state),
+            el('span', { class: 'helpdesk-kpi-limits' },
+                [days.soon(clock.due, answer.zone), inHours(clock, now)].filter(Boolean).join(' \u00b7 '))
+        ];
+    }
+
+    function beside(text) {
+        return el('span', { class: 'helpdesk-kpi-limits' }, text);
+    }
+
+    /** Whose the ticket is, and, where there is no room for a column of its own, by which metric it is measured. */
+    function circumstances(clock, chosen) {
+        const parts = [names.queue(clock.queue), chosen.names === 'no' ? null : names.agent(clock.agent), clock.priority];
+        return beside([
+            el('span', { class: 'helpdesk-kpi-when-narrow' }, names.metrics[clock.metric] + ' \u00b7 '),
+            parts.filter(Boolean).join(' \u00b7 ')
+        ]);
+    }
+
+    function columns(answer, chosen) {
+        return [
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.now.due'),
+                value: function (clock) { return clock.due ? Date.parse(clock.due) : null; },
+                text: function (clock) { return due(clock, answer); }
+            },
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.now.ticket'), heads: true,
+                value: function (clock) { return clock.key; },
+                text: function (clock) {
+                    return [el('a', { href: urls.evidencePage(clock.key) }, clock.key),
+                        el('span', { class: 'helpdesk-kpi-summary', title: clock.summary }, clock.summary),
+                        circumstances(clock, chosen)];
+                }
+            },
+            {
+                label: AJS.I18n.getText('helpdesk-kpi.now.target'),
+                value: function (clock) { return names.metrics[clock.metric]; },
+                text: function (clock) { return [names.metrics[clock.metric], beside(clock.target)]; }
+            }
+        ];
+    }
+
+    /** What passes its instant while it is looked at is overdue from then on. */
+    function over(element) {
+        const before = element.parentNode.querySelector('.helpdesk-kpi-state:not(.helpdesk-kpi-breached)');
+        if (before) {
+            before.replaceWith(chip('breached'));
+        }
+    }
+
+    function more(answer) {
+        const left = answer.total - answer.clocks.length - answer.others - answer.hidden;
+        return [
+            left > 0 ? AJS.I18n.getText('helpdesk-kpi.now.more', numbers.whole(left)) : null,
+            answer.others > 0 ? AJS.I18n.getText('helpdesk-kpi.list.others', answer.others) : null,
+            answer.hidden > 0 ? AJS.I18n.getText('helpdesk-kpi.list.hidden', answer.hidden) : null
+        ].filter(Boolean).map(function (sentence) { return el('p', { class: 'helpdesk-kpi-quiet' }, sentence); });
+    }
+
+    function list(answer, chosen) {
+        return table.render({
+            caption: AJS.I18n.getText('helpdesk-kpi.now.caption', days.instant(answer.now, answer.zone)),
+            columns: columns(answer, chosen), rows: answer.clocks
+        });
+    }
+
+    function show(answer, chosen) {
+        const root = el('div', { class: 'helpdesk-kpi-now' },
+            el('dl', { class: 'helpdesk-kpi-counts' }, Object.keys(STATES).map(function (state) {
+                return count(answer, state, chosen);
+            })),
+            answer.clocks.length === 0 ? states.empty(AJS.I18n.getText('helpdesk-kpi.now.empty')) : list(answer, chosen),
+            more(answer),
+            el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
+                answer.calendar, answer.zone, answer.definitionVersion)));
+        countdown.start(root, Date.parse(answer.now), over);
+        return root;
+    }
+
+    return {
+        id: 'now',
+        fields: ['state', 'metric', 'queue', 'agent', 'priority', 'channel', 'limit'],
+        defaults: { limit: '10', refresh: '15' },
+        title: title,
+        load: function (chosen) {
+            return rest.get(urls.clocks(chosen)).then(function (answer) { return show(answer, chosen); });
+        },
+        csv: function (chosen) { return urls.csv('clocks', chosen, {}); }
+    };
+});
