@@ -26,18 +26,19 @@ define('helpdesk-kpi/pane', [
             }));
     }
 
-    function links(view, chosen) {
+    function links(view, chosen, own) {
         const csv = view.csv(chosen);
         return el('p', { class: 'helpdesk-kpi-links' },
-            el('a', { href: urls.viewPage(view, chosen) }, AJS.I18n.getText('helpdesk-kpi.link.view')),
-            csv && [' \u00b7 ', el('a', { href: csv, download: true }, AJS.I18n.getText('helpdesk-kpi.link.csv'))]);
+            own ? null : el('a', { href: urls.viewPage(view, chosen) }, AJS.I18n.getText('helpdesk-kpi.link.view')),
+            csv && el('a', { href: csv, download: true }, AJS.I18n.getText('helpdesk-kpi.link.csv')));
     }
 
     /**
      * @param {Element} root is emptied
      * @param {Object} view see docs/views.md
-     * @param {{id: string, resized: ?function, busy: ?function(boolean), changed: ?function(string, string), bare: ?boolean}} options
-     *     id makes names unique on the page; changed is told what was switched; bare leaves out links and switches
+     * @param {{id: string, resized: ?function, busy: ?function(boolean), changed: ?function(string, string), bare: ?boolean, own: ?boolean}} options
+     *     id makes names unique on the page; changed is told what was switched; bare leaves out links and switches, own
+     *     the link to the page of the view
      */
     function of(root, view, options) {
         const resized = options.resized || function () {};
@@ -60,11 +61,17 @@ define('helpdesk-kpi/pane', [
 
         function drawRound() {
             if (!options.bare) {
-                dom.replace(foot, links(view, shown));
+                dom.replace(foot, links(view, shown, options.own));
             }
         }
 
         function drawSwitches() {
+            switches.querySelectorAll('input').forEach(function (input) {
+                input.checked = input.value === shown[input.name.slice(options.id.length)];
+            });
+            if (switches.firstChild) {
+                return;
+            }
             dom.replace(switches, (options.bare ? [] : view.switches || []).map(function (field) {
                 return switcher(options.id, field, shown, function (name, value) {
                     show(Object.assign({}, shown, { [name]: value }));
@@ -91,8 +98,8 @@ define('helpdesk-kpi/pane', [
             const first = shown === null;
             shown = chosen;
             drawRound();
+            drawSwitches();
             if (first) {
-                drawSwitches();
                 stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
             }
             return refresh();

@@ -88,9 +88,22 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return scoped(kind + '.csv', chosen, kind === 'clocks' ? Object.assign(openClocks(chosen), more) : more);
     }
 
+    /** A view and what is chosen for it, as an address tells it. */
+    function told(view, chosen) {
+        return query(Object.assign({ view: view.id }, prefs.toAddress(chosen, view.defaults)));
+    }
+
     /** A view on a page of its own: the link that shows it again. */
     function viewPage(view, chosen) {
-        return page('view?' + query(Object.assign({ view: view.id }, prefs.toAddress(chosen, view.defaults))));
+        return page('view?' + told(view, chosen));
+    }
+
+    /**
+     * @param {Array<string>} shown views as addresses tell them
+     * @param {Object} more "seconds" for each, "names", and "compose" to change it instead
+     */
+    function wallboard(shown, more) {
+        return page('wallboard?' + query(Object.assign({ show: shown }, more)));
     }
 
     /** The tickets behind a figure; what is asked for is an object of parameters. */
@@ -174,7 +187,9 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         clocks: clocks,
         choices: choices,
         csv: csv,
+        told: told,
         viewPage: viewPage,
+        wallboard: wallboard,
         tickets: tickets,
         ticketsPage: ticketsPage,
         dashboard: dashboard,

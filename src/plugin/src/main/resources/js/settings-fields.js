@@ -146,21 +146,28 @@ define('helpdesk-kpi/settings-fields', [
         return SPECIAL[name] ? SPECIAL[name](id, view, chosen, choices) : fixed(id(name), name, view, chosen);
     }
 
-    /** What is in the form now; what it has no field for stays as it was. */
-    function values(form, chosen) {
-        const data = new FormData(form);
+    function value(part, name) {
+        if (SEVERAL.indexOf(name) < 0) {
+            return part.querySelector('[name="' + name + '"]').value.trim();
+        }
+        return prefs.listed(Array.from(part.querySelectorAll('[name="' + name + '"]:checked'), function (box) {
+            return box.value;
+        }));
+    }
+
+    /** What is in the fields now; what there is no field for stays as it was. */
+    function values(part, chosen) {
         return Object.keys(chosen).reduce(function (all, name) {
-            if (form.querySelector('[name="' + name + '"]')) {
-                all[name] = SEVERAL.indexOf(name) >= 0
-                    ? prefs.listed(data.getAll(name)) : String(data.get(name)).trim();
+            if (part.querySelector('[name="' + name + '"]')) {
+                all[name] = value(part, name);
             }
             return all;
         }, Object.assign({}, chosen));
     }
 
     /** Shows each problem beside its field and takes the others away. */
-    function mark(form, problems) {
-        form.querySelectorAll('[data-field]').forEach(function (part) {
+    function mark(root, problems) {
+        root.querySelectorAll('[data-field]').forEach(function (part) {
             const problem = problems[part.dataset.field] || '';
             const place = part.querySelector('.error');
             const control = part.querySelector('input, select');
@@ -176,5 +183,42 @@ define('helpdesk-kpi/settings-fields', [
         });
     }
 
-    return { field: field, values: values, mark: mark };
+    /** The days are asked for only where the period is one of days. */
+    function showDays(root, chosen) {
+        ['from', 'to'].forEach(function (name) {
+            const part = root.querySelector('[data-field="' + name + '"]');
+            if (part) {
+                part.hidden = chosen.period !== prefs.DAYS;
+            }
+        });
+    }
+
+    /**
+     * The fields with these names.
+     *
+     * @param {{names: Array<string>, id: function(string): string, view: Object, chosen: Object, choices: Object}} asked
+     *     id makes the fields' ids unique on the page
+     */
+    function of(asked) {
+        const root = el('div', { class: 'helpdesk-kpi-choices' }, asked.names.map(function (name) {
+            return field(name, asked.id, asked.view, asked.chosen, asked.choices);
+        }));
+        const now = function () { return values(root, asked.chosen); };
+        root.addEventListener('input', function () { showDays(root, now()); });
+        showDays(root, asked.chosen);
+        return {
+            root: root,
+            now: now,
+            /** What is chosen, or null where something is wrong, which then stands beside its field. */
+            checked: function () {
+                const problems = prefs.problems(now());
+                mark(root, problems);
+                return Object.keys(problems).length === 0 ? now() : null;
+            },
+            set: function (name, value) { root.querySelector('[name="' + name + '"]').value = value; },
+            focusProblem: function () { root.querySelector('[aria-invalid]').focus(); }
+        };
+    }
+
+    return { of: of };
 });

@@ -1,39 +1,18 @@
 /** A gadget's settings, beside the view as it would be with them. */
 define('helpdesk-kpi/settings-form', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/settings-fields', 'helpdesk-kpi/pane'
-], function (dom, prefs, fields, pane) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/settings-fields', 'helpdesk-kpi/pane', 'helpdesk-kpi/quiet'
+], function (dom, settingsFields, pane, quiet) {
     'use strict';
 
     const el = dom.el;
-    /** How long nobody has typed before the preview follows. */
-    const PAUSE = 400;
 
-    function buttons(options) {
+    function buttons(cancel) {
         const back = el('button', { type: 'button', class: 'aui-button aui-button-link' },
             AJS.I18n.getText('helpdesk-kpi.cancel'));
-        back.addEventListener('click', options.cancel);
+        back.addEventListener('click', cancel);
         return el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' },
             el('button', { type: 'submit', class: 'aui-button aui-button-primary' }, AJS.I18n.getText('helpdesk-kpi.save')),
             back));
-    }
-
-    /** Calls once it has been quiet for a while. */
-    function afterwards(act) {
-        let timer = null;
-        return function () {
-            clearTimeout(timer);
-            timer = setTimeout(act, PAUSE);
-        };
-    }
-
-    /** The days are asked for only where the period is one of days. */
-    function showDays(form, chosen) {
-        ['from', 'to'].forEach(function (name) {
-            const part = form.querySelector('[data-field="' + name + '"]');
-            if (part) {
-                part.hidden = chosen.period !== prefs.DAYS;
-            }
-        });
     }
 
     function preview(options) {
@@ -46,48 +25,44 @@ define('helpdesk-kpi/settings-form', [
         return { section: section, show: shown.show };
     }
 
+    /** What could not be saved is said where the button is, and all that was typed is still there. */
+    function submitted(fields, problem, save) {
+        return function (event) {
+            event.preventDefault();
+            const now = fields.checked();
+            problem.textContent = '';
+            if (!now) {
+                fields.focusProblem();
+                return;
+            }
+            Promise.resolve(save(now)).catch(function (error) {
+                problem.textContent = AJS.I18n.getText('helpdesk-kpi.problem.save', error.message || '');
+            });
+        };
+    }
+
     /**
      * @param {{id: string, view: Object, chosen: Object, choices: Object, save: function(Object), cancel: function(),
      *     resized: ?function}} options id makes the fields' ids unique on the page
      */
     function render(options) {
-        const id = function (name) { return 'helpdesk-kpi-' + options.id + '-' + name; };
-        const names = ['title'].concat(options.view.fields, 'refresh');
-        const form = el('form', { class: 'aui helpdesk-kpi-settings', novalidate: true }, names.map(function (name) {
-            return fields.field(name, id, options.view, options.chosen, options.choices);
-        }), buttons(options));
+        const fields = settingsFields.of(Object.assign({}, options, {
+            names: ['title'].concat(options.view.fields, 'refresh'),
+            id: function (name) { return 'helpdesk-kpi-' + options.id + '-' + name; }
+        }));
+        const problem = el('div', { class: 'error', role: 'alert' });
+        const form = el('form', { class: 'aui top-label helpdesk-kpi-settings', novalidate: true },
+            fields.root, problem, buttons(options.cancel));
         const seen = preview(options);
-
-        function check() {
-            const now = fields.values(form, options.chosen);
-            const problems = prefs.problems(now);
-            showDays(form, now);
-            fields.mark(form, problems);
-            return Object.keys(problems).length === 0 ? now : null;
-        }
-
-        const follow = afterwards(function () {
-            const now = form.isConnected && check();
+        form.addEventListener('input', quiet.after(function () {
+            const now = form.isConnected && fields.checked();
             if (now) {
                 seen.show(now);
             }
-        });
-        form.addEventListener('input', function () {
-            showDays(form, fields.values(form, options.chosen));
-            follow();
-        });
-        form.addEventListener('submit', function (event) {
-            event.preventDefault();
-            const now = check();
-            if (now) {
-                options.save(now);
-            } else {
-                form.querySelector('[aria-invalid]').focus();
-            }
-        });
-        showDays(form, options.chosen);
+        }));
+        form.addEventListener('submit', submitted(fields, problem, options.save));
         seen.show(options.chosen);
-        return el('div', { class: 'helpdesk-kpi-configure' }, form, seen.section);
+        return el('div', { class: 'helpdesk-kpi-configure' }, el('div', { class: 'helpdesk-kpi-beside' }, form, seen.section));
     }
 
     return { render: render };

@@ -27,6 +27,8 @@ class AppPagesTest {
     private static final String ME = "/helpdesk-kpi/me";
     private static final String TICKET = "/helpdesk-kpi/ticket";
     private static final String TICKETS = "/helpdesk-kpi/tickets";
+    private static final String VIEW = "/helpdesk-kpi/view";
+    private static final String WALLBOARD = "/helpdesk-kpi/wallboard";
     private static final String WHAT_IF = "/helpdesk-kpi/what-if";
     private static final String CONFIRM = "/secure/admin/WebSudoAuthenticate!default.jspa";
     private static final String NO_AGENT = "You are not on the list of agents";
@@ -74,6 +76,16 @@ class AppPagesTest {
                 arguments(TICKETS, "agent", "anna", 200, "helpdesk-kpi-tickets"),
                 arguments(TICKETS, "lead", "lead", 200, "helpdesk-kpi-tickets"),
                 arguments(TICKETS, "admin", "admin", 200, "helpdesk-kpi-tickets"),
+                arguments(VIEW, "anonymous", null, 302, "/login.jsp"),
+                arguments(VIEW, "customer", "carla", 200, "helpdesk-kpi-view-page"),
+                arguments(VIEW, "agent", "anna", 200, "helpdesk-kpi-view-page"),
+                arguments(VIEW, "lead", "lead", 200, "helpdesk-kpi-view-page"),
+                arguments(VIEW, "admin", "admin", 200, "helpdesk-kpi-view-page"),
+                arguments(WALLBOARD, "anonymous", null, 302, "/login.jsp"),
+                arguments(WALLBOARD, "customer", "carla", 200, "helpdesk-kpi-wallboard"),
+                arguments(WALLBOARD, "agent", "anna", 200, "helpdesk-kpi-wallboard"),
+                arguments(WALLBOARD, "lead", "lead", 200, "helpdesk-kpi-wallboard"),
+                arguments(WALLBOARD, "admin", "admin", 200, "helpdesk-kpi-wallboard"),
                 arguments(WHAT_IF, "anonymous", null, 302, "/login.jsp"),
                 arguments(WHAT_IF, "customer", "carla", 200, "Only team leads"),
                 arguments(WHAT_IF, "agent", "anna", 200, "Only team leads"),

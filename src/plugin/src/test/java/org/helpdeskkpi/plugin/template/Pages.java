@@ -7,6 +7,8 @@ import org.helpdeskkpi.plugin.page.AdminPartPage;
 import org.helpdeskkpi.plugin.page.EvidencePage;
 import org.helpdeskkpi.plugin.page.MyKpisPage;
 import org.helpdeskkpi.plugin.page.TicketsPage;
+import org.helpdeskkpi.plugin.page.ViewPage;
+import org.helpdeskkpi.plugin.page.WallboardPage;
 import org.helpdeskkpi.plugin.page.WhatIfPage;
 
 /** The one record that each template shows. */
@@ -19,6 +21,8 @@ final class Pages {
                     "templates/me.vm", MyKpisPage.class,
                     "templates/ticket.vm", EvidencePage.class,
                     "templates/tickets.vm", TicketsPage.class,
+                    "templates/view.vm", ViewPage.class,
+                    "templates/wallboard.vm", WallboardPage.class,
                     "templates/what-if.vm", WhatIfPage.class);
 
     private Pages() {}

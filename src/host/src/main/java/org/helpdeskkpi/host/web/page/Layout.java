@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,9 @@ public final class Layout {
         Map<String, Object> values = new HashMap<>();
         values.put("base", Platform.CONTEXT_PATH);
         values.put("lang", platform.loggedIn().getLocale().toLanguageTag());
+        Theme theme = Theme.of(request, response);
+        values.put("mode", theme.mode());
+        values.put("themes", themes(theme, request));
         values.put("title", new Raw(content.title()));
         values.put("head", new Raw(content.head()));
         values.put("body", new Raw(content.body()));
@@ -77,6 +81,19 @@ public final class Layout {
         values.put("styles", resources.links(contexts, asked, ".css"));
         values.put("scripts", resources.links(contexts, asked, ".js"));
         return rendered("layout", values);
+    }
+
+    /** The same page in the other colours. */
+    private static List<Link> themes(Theme now, HttpServletRequest request) {
+        return Arrays.stream(Theme.values())
+                .filter(theme -> theme != now)
+                .map(
+                        theme ->
+                                new Link(
+                                        "theme-" + theme.id(),
+                                        theme.id() + " colours",
+                                        theme.address(request)))
+                .toList();
     }
 
     private static boolean isAdminPage(Content content) {
