@@ -15,6 +15,7 @@ import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
+import org.helpdeskkpi.core.report.Load;
 import org.helpdeskkpi.core.report.Move;
 import org.helpdeskkpi.core.report.OpenClocks;
 import org.helpdeskkpi.core.report.Period;
@@ -22,6 +23,7 @@ import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.report.Scope;
 import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 
 /**
  * The one way figures are read: keeps the facts of one edition up to date with the store and
@@ -76,6 +78,12 @@ public final class KpiReports {
     public Choices choices(Scope scope) {
         refresh();
         return new Aggregator(facts).choices(scope);
+    }
+
+    /** At which hours of the week tickets came and were answered, beside a calendar's hours. */
+    public Load load(ReportQuery query, BusinessCalendar hours) {
+        refresh();
+        return new Aggregator(facts).load(query, hours);
     }
 
     /** A control chart of the daily escalation rate of each queue in the scope. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 
 /** Computes reports from facts, and lists the tickets behind their figures. */
 public final class Aggregator {
@@ -30,6 +31,11 @@ public final class Aggregator {
     /** How the lengths of a figure of one, {@code FRT} or {@code ART}, are spread. */
     public Distribution distribution(ReportQuery query, Figure figure, Instant now) {
         return new DistributionScan(facts.snapshot(), query, figure, now).distribution();
+    }
+
+    /** At which hours tickets came and were answered, beside the hours of a calendar. */
+    public Load load(ReportQuery query, BusinessCalendar hours) {
+        return new LoadScan(facts.snapshot(), query).load(hours);
     }
 
     /**

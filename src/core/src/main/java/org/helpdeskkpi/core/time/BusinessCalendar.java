@@ -1,7 +1,10 @@
 package org.helpdeskkpi.core.time;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +43,18 @@ public record BusinessCalendar(
     /** What is open on that day from 00:00 to 24:00. */
     public DayHours on(LocalDate day) {
         return hours.on(day);
+    }
+
+    /**
+     * How much of each hour of a week is open by the weekly hours that are valid on that day, from
+     * Monday 00:00 on the wall of a zone, whose distance to this one's is that of the day's noon.
+     */
+    public List<Duration> openHoursOfWeek(LocalDate day, ZoneId wall) {
+        Instant noon = day.atTime(LocalTime.NOON).atZone(wall).toInstant();
+        int ahead =
+                wall.getRules().getOffset(noon).getTotalSeconds()
+                        - zone.getRules().getOffset(noon).getTotalSeconds();
+        return new WeekOfHours(hours.weekOf(day)).shifted(ahead);
     }
 
     /** True when no day is ever open, so that no business time can pass. */

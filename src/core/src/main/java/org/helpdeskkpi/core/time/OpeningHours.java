@@ -51,7 +51,7 @@ public final class OpeningHours {
     private static DayHours[] usual(WeeklyHours week) {
         DayHours[] hours = new DayHours[WEEK];
         for (DayOfWeek day : DayOfWeek.values()) {
-            hours[day.ordinal()] = week.on(day).today().or(week.on(day.minus(1)).tomorrow());
+            hours[day.ordinal()] = week.openOn(day);
         }
         return hours;
     }

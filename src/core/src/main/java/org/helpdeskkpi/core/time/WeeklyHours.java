@@ -25,6 +25,11 @@ public record WeeklyHours(LocalDate validFrom, Map<DayOfWeek, DayHours> days) {
         return days.getOrDefault(day, DayHours.CLOSED);
     }
 
+    /** What is open on that day from 00:00 to 24:00 where the whole week is of this kind. */
+    DayHours openOn(DayOfWeek day) {
+        return on(day).today().or(on(day.minus(1)).tomorrow());
+    }
+
     public boolean isFirst() {
         return validFrom.equals(LocalDate.MIN);
     }

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.core.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -48,6 +49,14 @@ record RandomQueries(Random random) {
     static ReportQuery within(ReportQuery asked, Period period) {
         return new ReportQuery(
                 period, asked.scope(), asked.by(), asked.time(), asked.basis(), asked.contactsOf());
+    }
+
+    /** Every entry of a list. */
+    static List<Listing.Entry> all(Facts facts, ReportQuery asked, Figure figure, Instant now) {
+        ListQuery.Page whole = ListQuery.Page.whole(ListQuery.Order.EARLIEST);
+        return new Aggregator(facts)
+                .list(new ListQuery(asked, figure, Optional.empty(), Optional.empty(), whole), now)
+                .entries();
     }
 
     <T> T any(T[] values) {

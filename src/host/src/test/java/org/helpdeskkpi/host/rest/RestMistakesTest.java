@@ -54,6 +54,8 @@ class RestMistakesTest {
                 "lead  | distribution?figure=fcr              | 400 | figure",
                 "anna  | distribution?figure=frt&agent=ben    | 403 | agent",
                 "lead  | distribution?figure=frt&by=queue     | 400 | by",
+                "lead  | load?by=queue                        | 400 | by",
+                "anna  | load?agent=ben                       | 403 | agent",
                 "lead  | spikes?by=queue                      | 400 | by",
                 "lead  | spikes?queue=nowhere                 | 404 | queue",
                 "lead  | report?priority=                     | 400 | priority",

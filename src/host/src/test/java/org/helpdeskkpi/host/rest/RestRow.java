@@ -21,6 +21,7 @@ record RestRow(String method, String template, List<Integer> statuses) {
             GET    distribution?figure=frt 401 403 200 200 200
             GET    clocks         401 403 200 200 200
             GET    choices        401 403 200 200 200
+            GET    load           401 403 200 200 200
             GET    spikes         401 403 200 200 200
             GET    settings       401 403 403 403 200
             GET    settings/versions 401 403 403 403 200

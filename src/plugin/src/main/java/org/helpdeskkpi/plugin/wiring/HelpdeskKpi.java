@@ -32,6 +32,8 @@ import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
+import org.helpdeskkpi.plugin.rest.LoadDesk;
+import org.helpdeskkpi.plugin.rest.LoadJson;
 import org.helpdeskkpi.plugin.rest.OpenClocksJson;
 import org.helpdeskkpi.plugin.rest.ReportDesk;
 import org.helpdeskkpi.plugin.rest.ReportJson;
@@ -178,6 +180,10 @@ public final class HelpdeskKpi {
     public DistributionDesk distributionDesk() {
         return new DistributionDesk(
                 inquiries(), new DistributionJson(new Definitions(services.texts())));
+    }
+
+    public LoadDesk loadDesk() {
+        return new LoadDesk(inquiries(), new LoadJson(new Definitions(services.texts())));
     }
 
     public SpikeDesk spikeDesk() {
