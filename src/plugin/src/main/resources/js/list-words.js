@@ -29,6 +29,9 @@ define('helpdesk-kpi/list-words', [
         if (list.figure === 'reopened') {
             return AJS.I18n.getText('helpdesk-kpi.list.reopenings', numbers.whole(list.total));
         }
+        if (list.figure === 'handedUp') {
+            return AJS.I18n.getText('helpdesk-kpi.list.escalations', numbers.whole(list.total));
+        }
         return list.total === 1
             ? AJS.I18n.getText('helpdesk-kpi.list.ticket')
             : AJS.I18n.getText('helpdesk-kpi.list.tickets', numbers.whole(list.total));

@@ -177,9 +177,15 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return AJS.contextPath() + '/browse/' + encodeURIComponent(key);
     }
 
+    /** Jira's issue navigator with this query. */
+    function navigator(jql) {
+        return AJS.contextPath() + '/issues/?' + query({ jql: jql });
+    }
+
     return {
         query: query,
         scope: scope,
+        navigator: navigator,
         report: report,
         spikes: spikes,
         distribution: distribution,

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.host;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -19,6 +20,7 @@ import org.helpdeskkpi.host.platform.SiteAddress;
 import org.helpdeskkpi.host.platform.Texts;
 import org.helpdeskkpi.host.platform.WebSudo;
 import org.helpdeskkpi.host.platform.XsrfTokens;
+import org.helpdeskkpi.host.platform.module.JqlFunctionModule;
 import org.helpdeskkpi.host.platform.module.PluginDescriptor;
 import org.helpdeskkpi.host.platform.template.Allowlist;
 import org.helpdeskkpi.host.platform.template.VelocityTemplates;
@@ -82,6 +84,7 @@ public final class Host implements AutoCloseable {
         Demo.seed(jira, options.demo());
         var dashboards = new Dashboards(database);
         new DefaultDashboard(plugin, dashboards).addWhenMissing();
+        addFunctions();
         app.start();
         server.start(dashboards, RestApi.resources(jira));
         Demo.configure(new OwnRest(url()));
@@ -108,6 +111,16 @@ public final class Host implements AutoCloseable {
 
     public Database database() {
         return database;
+    }
+
+    private void addFunctions() throws ClassNotFoundException {
+        var beans = new PluginBeans(services, app);
+        for (JqlFunctionModule module : plugin.jqlFunctions()) {
+            Class<?> type = Class.forName(module.className());
+            JqlFunction function = beans.create(type.asSubclass(JqlFunction.class));
+            function.init(module);
+            jira.site().functions().add(function);
+        }
     }
 
     private Platform platform() {

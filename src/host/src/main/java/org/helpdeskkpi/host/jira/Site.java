@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.helpdeskkpi.host.jira.event.Events;
+import org.helpdeskkpi.host.jira.jql.Functions;
 import org.helpdeskkpi.host.jira.model.IssueDoc;
 import org.helpdeskkpi.host.jira.store.SiteStore;
 
@@ -21,6 +22,7 @@ public final class Site {
     private final Catalog catalog;
     private final Issues issues;
     private final Events events = new Events();
+    private final Functions functions = new Functions();
     private final ReentrantLock writing = new ReentrantLock();
 
     public Site(DataSource database, InstantSource clock) {
@@ -47,6 +49,11 @@ public final class Site {
 
     public Events events() {
         return events;
+    }
+
+    /** What apps have added to JQL. */
+    public Functions functions() {
+        return functions;
     }
 
     /** What this user may do to issues: each call is one change, with its history and events. */

@@ -41,6 +41,7 @@ class PluginModulesTest {
                                                 List.of("/sample"))),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of()));
     }
 

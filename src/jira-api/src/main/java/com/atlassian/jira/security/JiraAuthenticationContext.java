@@ -13,4 +13,6 @@ public interface JiraAuthenticationContext {
     Locale getLocale();
 
     I18nHelper getI18nHelper();
+
+    void setLoggedInUser(ApplicationUser user);
 }

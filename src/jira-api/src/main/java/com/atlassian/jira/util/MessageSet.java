@@ -7,4 +7,6 @@ public interface MessageSet {
     boolean hasAnyErrors();
 
     Set<String> getErrorMessages();
+
+    void addErrorMessage(String message);
 }

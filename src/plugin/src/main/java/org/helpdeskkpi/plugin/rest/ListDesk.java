@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.core.report.ListQuery;
+import org.helpdeskkpi.core.report.Listing;
 
 /** Answers calls for the tickets behind a figure. */
 public final class ListDesk {
@@ -15,18 +16,19 @@ public final class ListDesk {
     }
 
     Answer list(Map<String, List<String>> given) {
-        return inquiries.answer(given, ListParameters.FORM, this::answer);
+        return inquiries.answer(
+                given, ListParameters.FORM, inquiry -> answer(inquiry, NavigatorQuery.of(given)));
     }
 
-    private Answer answer(Inquiry<ListParameters> inquiry) {
+    static ListQuery query(Inquiry<ListParameters> inquiry, ListQuery.Page page) {
         ListParameters asked = inquiry.asked();
-        ListQuery query =
-                new ListQuery(
-                        inquiry.query(),
-                        asked.figure(),
-                        asked.gap(),
-                        inquiry.checked().reader(),
-                        asked.page());
-        return inquiry.ok(json.of(inquiry.reports().list(query, inquiry.now()), inquiry.version()));
+        return new ListQuery(
+                inquiry.query(), asked.figure(), asked.gap(), inquiry.checked().reader(), page);
+    }
+
+    private Answer answer(Inquiry<ListParameters> inquiry, String jql) {
+        ListQuery query = query(inquiry, inquiry.asked().page());
+        Listing listing = inquiry.reports().list(query, inquiry.now());
+        return inquiry.ok(json.of(listing, inquiry.version()).put("jql", jql));
     }
 }

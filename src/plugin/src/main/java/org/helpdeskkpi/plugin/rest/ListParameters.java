@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.ListQuery;
+import org.helpdeskkpi.core.report.Period;
 
 /** What a list of tickets is asked for. */
 record ListParameters(
@@ -65,6 +66,10 @@ record ListParameters(
             ReportParameters.sharedAnd("figure", "gap", "sort", "offset", "limit");
 
     static final CallForm<ListParameters> FORM = new CallForm<>(NAMES, ListParameters::of);
+
+    ListParameters during(Period period) {
+        return new ListParameters(report.during(period), figure, gap, page);
+    }
 
     private static ListParameters of(ReportReading reading, Instant now, ZoneId zone) {
         ReportParameters report = reading.read(now, zone);

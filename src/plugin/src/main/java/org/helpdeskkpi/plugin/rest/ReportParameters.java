@@ -79,6 +79,10 @@ record ReportParameters(
             Set<String> priorities,
             Set<String> channels) {}
 
+    ReportParameters during(Period other) {
+        return new ReportParameters(other, by, time, basis, wanted, metrics);
+    }
+
     @Override
     public ReportParameters report() {
         return this;

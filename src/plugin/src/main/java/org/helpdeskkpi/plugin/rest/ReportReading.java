@@ -185,6 +185,10 @@ final class ReportReading {
         return fallback;
     }
 
+    boolean isGiven(String name) {
+        return given.containsKey(name);
+    }
+
     String one(String name, String fallback) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {

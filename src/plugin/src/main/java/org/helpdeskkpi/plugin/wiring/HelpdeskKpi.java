@@ -9,9 +9,11 @@ import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.OnBehalf;
 import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.calendar.IcsFiles;
 import org.helpdeskkpi.plugin.calendar.JollydayHolidays;
+import org.helpdeskkpi.plugin.jql.FigureTickets;
 import org.helpdeskkpi.plugin.page.AdminDesk;
 import org.helpdeskkpi.plugin.page.AdminScreens;
 import org.helpdeskkpi.plugin.page.Door;
@@ -29,6 +31,7 @@ import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.DistributionDesk;
 import org.helpdeskkpi.plugin.rest.DistributionJson;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
+import org.helpdeskkpi.plugin.rest.FigureSearch;
 import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
@@ -228,5 +231,10 @@ public final class HelpdeskKpi {
 
     public BackfillDesk backfillDesk() {
         return new BackfillDesk(backfill(), ports.settings);
+    }
+
+    public FigureTickets figureTickets() {
+        OnBehalf onBehalf = new OnBehalf(services.authentication());
+        return new Searching(new FigureSearch(inquiries(), access, onBehalf));
     }
 }

@@ -23,6 +23,7 @@ final class Parts {
                     "event", Set.of(),
                     "history", Set.of(),
                     "job", Set.of(),
+                    "jql", Set.of(),
                     "page", Set.of("access", "settings"),
                     "rest", Set.of("access", "settings"),
                     "settings", Set.of(),

@@ -2,6 +2,7 @@ package org.helpdeskkpi.plugin.descriptor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.atlassian.jira.plugin.jql.function.JqlFunction;
 import com.atlassian.plugin.web.Condition;
 import com.atlassian.plugin.web.ContextProvider;
 import jakarta.servlet.http.HttpServlet;
@@ -22,6 +23,7 @@ import org.w3c.dom.Element;
 class ClassesTest {
     private static final Map<String, Class<?>> SUPERTYPES =
             Map.of(
+                    "jql-function", JqlFunction.class,
                     "servlet", HttpServlet.class,
                     "condition", Condition.class,
                     "context-provider", ContextProvider.class);

@@ -23,6 +23,7 @@ class DescriptorTest {
                     "web-item",
                     "web-resource",
                     "dashboard-item",
+                    "jql-function",
                     "velocity-allowlist");
     private static final Set<String> WITHOUT_KEY = Set.of("plugin-info", "resource");
 

@@ -20,12 +20,16 @@ import org.helpdeskkpi.host.jira.model.SiteUser;
 final class Compiler {
     private final JqlFields fields;
     private final Values values;
+    private final Functions functions;
+    private final SiteUser searcher;
     private final Instant now;
     private final ZoneId zone = ZoneId.systemDefault();
 
     Compiler(Site site, SiteUser searcher) {
         this.fields = new JqlFields(site);
         this.values = new Values(site, searcher);
+        this.functions = site.functions();
+        this.searcher = searcher;
         this.now = site.now();
     }
 
@@ -47,7 +51,7 @@ final class Compiler {
             return byDate(term, date.get());
         }
         if (JqlFields.isKey(term.field())) {
-            return new Keys(term).test();
+            return new Keys(functions.expand(term, searcher)).test();
         }
         Optional<Function<IssueDoc, String>> text = JqlFields.byWords(term.field());
         return text.isPresent() ? byText(term, text.get()) : byName(term);

@@ -6,10 +6,10 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.issue.search.SearchResults;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.MessageSet;
+import com.atlassian.jira.util.MessageSetImpl;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.query.Query;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.helpdeskkpi.host.jira.Access;
 import org.helpdeskkpi.host.jira.Site;
@@ -27,9 +27,11 @@ public final class Jql implements SearchService {
     @Override
     public ParseResult parseQuery(ApplicationUser searcher, String query) {
         try {
-            return new ParseResult(Parser.parse(query), new Messages(Set.of()));
+            return new ParseResult(Parser.parse(query), new MessageSetImpl());
         } catch (JqlException e) {
-            return new ParseResult(null, new Messages(Set.of(e.getMessage())));
+            MessageSet messages = new MessageSetImpl();
+            messages.addErrorMessage(e.getMessage());
+            return new ParseResult(null, messages);
         }
     }
 
@@ -55,6 +57,7 @@ public final class Jql implements SearchService {
     /** All issues that match and that this user may see; throws where Jira refuses the query. */
     public List<IssueDoc> find(SiteUser searcher, String query) {
         JqlQuery parsed = Parser.parse(query);
+        site.functions().validate(parsed.where(), searcher);
         return matching(searcher, parsed, issue -> Access.mayBrowse(searcher, issue));
     }
 
@@ -90,17 +93,5 @@ public final class Jql implements SearchService {
 
     private SiteUser known(ApplicationUser user) {
         return user == null ? null : site.users().byKey(user.getKey()).orElse(null);
-    }
-
-    private record Messages(Set<String> errors) implements MessageSet {
-        @Override
-        public boolean hasAnyErrors() {
-            return !errors.isEmpty();
-        }
-
-        @Override
-        public Set<String> getErrorMessages() {
-            return errors;
-        }
     }
 }

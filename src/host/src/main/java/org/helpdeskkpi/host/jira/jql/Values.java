@@ -49,7 +49,7 @@ final class Values {
     private Stream<String> name(String field, Operand operand) {
         if (operand.function()) {
             if (!operand.text().equalsIgnoreCase("currentUser")) {
-                throw new JqlException("Unable to find JQL function '" + operand.text() + "()'.");
+                throw Functions.unknown(operand);
             }
             return Stream.ofNullable(searcher).map(SiteUser::key);
         }

@@ -30,6 +30,11 @@ public final class LoggedIn implements JiraAuthenticationContext {
     }
 
     @Override
+    public void setLoggedInUser(ApplicationUser newUser) {
+        become((SiteUser) newUser);
+    }
+
+    @Override
     public boolean isLoggedInUser() {
         return user.get() != null;
     }

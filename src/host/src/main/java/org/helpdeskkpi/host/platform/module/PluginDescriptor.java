@@ -18,7 +18,8 @@ public record PluginDescriptor(
         List<ServletModule> servlets,
         List<WebResource> webResources,
         List<WebItem> webItems,
-        List<DashboardItem> dashboardItems) {
+        List<DashboardItem> dashboardItems,
+        List<JqlFunctionModule> jqlFunctions) {
     public static final String FILE = "atlassian-plugin.xml";
 
     /** Reads the descriptor from the root of a class path. */
@@ -43,7 +44,8 @@ public record PluginDescriptor(
                 modules(root, "servlet", ServletModule::of),
                 modules(root, "web-resource", WebResource::of),
                 modules(root, "web-item", WebItem::of),
-                modules(root, "dashboard-item", DashboardItem::of));
+                modules(root, "dashboard-item", DashboardItem::of),
+                modules(root, "jql-function", JqlFunctionModule::of));
     }
 
     private static <T> List<T> modules(Xml root, String tag, Function<Xml, T> reader) {
