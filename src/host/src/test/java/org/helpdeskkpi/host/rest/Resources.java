@@ -40,6 +40,6 @@ final class Resources {
                 method.isAnnotationPresent(Path.class)
                         ? "/" + method.getAnnotation(Path.class).value()
                         : "";
-        return type.getAnnotation(Path.class).value() + own;
+        return (type.getAnnotation(Path.class).value() + own).replaceAll("^/+", "");
     }
 }

@@ -22,6 +22,11 @@ record RestRow(String method, String template, List<Integer> statuses) {
             GET    clocks         401 403 200 200 200
             GET    choices        401 403 200 200 200
             GET    load           401 403 200 200 200
+            GET    report.csv     401 403 200 200 200
+            GET    distribution.csv?figure=frt 401 403 200 200 200
+            GET    load.csv       401 403 200 200 200
+            GET    tickets.csv?figure=art 401 403 200 200 200
+            GET    clocks.csv     401 403 200 200 200
             GET    spikes         401 403 200 200 200
             GET    settings       401 403 403 403 200
             GET    settings/versions 401 403 403 403 200

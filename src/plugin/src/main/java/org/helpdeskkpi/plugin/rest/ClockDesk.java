@@ -2,31 +2,61 @@ package org.helpdeskkpi.plugin.rest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.helpdeskkpi.core.report.ClockQuery;
+import org.helpdeskkpi.core.report.OpenClocks;
+import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.plugin.access.Browsing;
 
 /** Answers calls for the clocks that are not stopped, as they stand now. */
 public final class ClockDesk {
     private final Inquiries inquiries;
     private final OpenClocksJson json;
+    private final TicketCsv csv;
 
-    public ClockDesk(Inquiries inquiries, OpenClocksJson json) {
+    public ClockDesk(Inquiries inquiries, OpenClocksJson json, TicketCsv csv) {
         this.inquiries = inquiries;
         this.json = json;
+        this.csv = csv;
     }
 
     Answer clocks(Map<String, List<String>> given) {
-        return inquiries.answer(given, ClockParameters.FORM, this::answer);
+        return inquiries.answer(
+                given,
+                ClockParameters.FORM,
+                inquiry -> inquiry.ok(json.of(query(inquiry, inquiry.asked().page()), inquiry)));
     }
 
-    private Answer answer(Inquiry<ClockParameters> inquiry) {
+    /** All of them as a table. */
+    Answer file(Map<String, List<String>> given) {
+        return inquiries.answer(given, ClockParameters.WHOLE, this::file);
+    }
+
+    private Answer file(Inquiry<ClockParameters> inquiry) {
+        ClockQuery query = query(inquiry, new ClockQuery.Page(0, CsvRows.MOST));
+        OpenClocks found = inquiry.reports().clocks(query, inquiry.now());
+        Optional<Answer> refusal = CsvRows.refusal(found.total() - found.others(), "clocks");
+        return refusal.orElseGet(() -> file(inquiry, found));
+    }
+
+    private Answer file(Inquiry<ClockParameters> inquiry, OpenClocks found) {
+        List<OpenClocks.Entry> entries = inquiry.reports().read(found.spots());
+        Map<TicketId, Browsing.Seen> seen = json.seen(entries);
+        long hidden = entries.stream().filter(one -> !seen.containsKey(one.ticket())).count();
+        return Answer.file(
+                csv.clocks(
+                        json.head(found, inquiry),
+                        CsvRows.headers(found.total(), found.others(), hidden),
+                        json.shown(entries, seen, inquiry)));
+    }
+
+    private static ClockQuery query(Inquiry<ClockParameters> inquiry, ClockQuery.Page page) {
         ClockParameters asked = inquiry.asked();
-        ClockQuery query =
-                new ClockQuery(
-                        inquiry.checked().scope(),
-                        asked.metrics(),
-                        asked.states(),
-                        inquiry.checked().reader(),
-                        asked.page());
-        return inquiry.ok(json.of(query, inquiry));
+        return new ClockQuery(
+                inquiry.checked().scope(),
+                asked.metrics(),
+                asked.states(),
+                inquiry.checked().reader(),
+                page);
     }
 }

@@ -26,20 +26,23 @@ record ClockParameters(
                     "breached", State.BREACHED,
                     "paused", State.PAUSED);
 
+    private static final List<String> NAMES =
+            List.of(
+                    "metric",
+                    "state",
+                    "project",
+                    "queue",
+                    "agent",
+                    "priority",
+                    "channel",
+                    EditionChoice.VERSION);
+
     static final CallForm<ClockParameters> FORM =
-            new CallForm<>(
-                    List.of(
-                            "metric",
-                            "state",
-                            "project",
-                            "queue",
-                            "agent",
-                            "priority",
-                            "channel",
-                            "offset",
-                            "limit",
-                            EditionChoice.VERSION),
-                    ClockParameters::of);
+            new CallForm<>(CsvColumns.of(NAMES, List.of("offset", "limit")), ClockParameters::of);
+
+    /** For all of the clocks instead of a page. */
+    static final CallForm<ClockParameters> WHOLE = new CallForm<>(NAMES, ClockParameters::of);
+
     private static final int FEW = 50;
     private static final int MOST = 200;
     private static final int FARTHEST = 1_000_000;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Settings;
@@ -12,6 +13,7 @@ import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.Scope;
+import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.settings.Names;
@@ -27,6 +29,26 @@ public final class ListJson {
     }
 
     ObjectNode of(Listing listing, SettingsVersion version) {
+        ObjectNode node = head(listing, version);
+        ArrayNode tickets = node.putArray("tickets");
+        Map<TicketId, Browsing.Seen> seen = seen(listing);
+        for (Listing.Entry entry : listing.entries()) {
+            if (seen.containsKey(entry.ticket())) {
+                Browsing.Seen issue = seen.get(entry.ticket());
+                tickets.add(ticket(entry, issue, version.settings().queues()));
+            }
+        }
+        node.put("hidden", listing.entries().size() - tickets.size());
+        return node;
+    }
+
+    /** Those of a list's tickets that may be browsed. */
+    Map<TicketId, Browsing.Seen> seen(Listing listing) {
+        return browsing.findAll(listing.entries().stream().map(Listing.Entry::ticket).toList());
+    }
+
+    /** What a list is about. */
+    ObjectNode head(Listing listing, SettingsVersion version) {
         Settings settings = version.settings();
         ListQuery query = listing.query();
         ObjectNode node = ReportJson.head(query.report(), version);
@@ -39,12 +61,6 @@ public final class ListJson {
         node.put("sort", Names.of(ListParameters.ORDERS, query.page().order()));
         node.put("offset", query.page().offset());
         node.put("limit", query.page().limit());
-        ArrayNode tickets = node.putArray("tickets");
-        for (Listing.Entry entry : listing.entries()) {
-            browsing.find(entry.ticket())
-                    .ifPresent(issue -> tickets.add(ticket(entry, issue, settings.queues())));
-        }
-        node.put("hidden", listing.entries().size() - tickets.size());
         return node;
     }
 
@@ -61,7 +77,7 @@ public final class ListJson {
         names.forEach(name -> array.add(name.orElse(null)));
     }
 
-    private ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules) {
+    ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules) {
         ObjectNode node = Nodes.object().put("key", issue.key()).put("summary", issue.summary());
         node.put("at", entry.at().toString());
         node.set("agent", who.agent(entry.agent()));

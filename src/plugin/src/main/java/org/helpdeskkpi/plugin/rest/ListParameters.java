@@ -65,7 +65,15 @@ record ListParameters(
     private static final List<String> NAMES =
             ReportParameters.sharedAnd("figure", "gap", "sort", "offset", "limit");
 
+    private static final List<String> PAGING = List.of("offset", "limit");
+
     static final CallForm<ListParameters> FORM = new CallForm<>(NAMES, ListParameters::of);
+
+    /** For all of the list instead of a page. */
+    static final CallForm<ListParameters> WHOLE =
+            new CallForm<>(
+                    NAMES.stream().filter(name -> !PAGING.contains(name)).toList(),
+                    ListParameters::of);
 
     ListParameters during(Period period) {
         return new ListParameters(report.during(period), figure, gap, page);

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.report.ClockQuery;
 import org.helpdeskkpi.core.report.OpenClocks;
 import org.helpdeskkpi.core.sla.SlaClock;
 import org.helpdeskkpi.core.sla.SlaReading.State;
 import org.helpdeskkpi.core.ticket.TicketId;
+import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.plugin.access.Browsing;
 
 /** The clocks that are not stopped, in JSON; those that the caller may not browse are left out. */
@@ -27,28 +29,47 @@ public final class OpenClocksJson {
 
     ObjectNode of(ClockQuery query, Inquiry<?> inquiry) {
         OpenClocks found = inquiry.reports().clocks(query, inquiry.now());
-        Settings settings = inquiry.settings();
-        ObjectNode node = Nodes.object();
-        node.put("definitionVersion", inquiry.version().number());
-        node.put("calendar", settings.calendars().standard().name());
-        node.put("zone", settings.calendars().standard().zone().getId());
-        node.put("now", inquiry.now().toString());
-        node.put("total", found.total());
-        counts(found.counts(), node.putObject("counts"));
-        node.put("others", found.others());
+        ObjectNode node = head(found, inquiry);
         node.put("offset", query.page().offset());
         node.put("limit", query.page().limit());
         List<OpenClocks.Entry> entries = inquiry.reports().read(found.spots());
         ArrayNode array = node.putArray("clocks");
-        Map<TicketId, Browsing.Seen> seen =
-                browsing.findAll(entries.stream().map(OpenClocks.Entry::ticket).toList());
-        for (OpenClocks.Entry entry : entries) {
-            if (seen.containsKey(entry.ticket())) {
-                array.add(clock(entry.clock(), seen.get(entry.ticket()), inquiry.now(), settings));
-            }
-        }
+        shown(entries, seen(entries), inquiry).forEach(array::add);
         node.put("hidden", entries.size() - array.size());
         return node;
+    }
+
+    /** What a list is about. */
+    ObjectNode head(OpenClocks found, Inquiry<?> inquiry) {
+        BusinessCalendar standard = inquiry.settings().calendars().standard();
+        ObjectNode node = Nodes.object();
+        node.put("definitionVersion", inquiry.version().number());
+        node.put("calendar", standard.name());
+        node.put("zone", standard.zone().getId());
+        node.put("now", inquiry.now().toString());
+        node.put("total", found.total());
+        counts(found.counts(), node.putObject("counts"));
+        node.put("others", found.others());
+        return node;
+    }
+
+    /** Those of these tickets; written as they are asked for. */
+    Stream<ObjectNode> shown(
+            List<OpenClocks.Entry> entries, Map<TicketId, Browsing.Seen> seen, Inquiry<?> inquiry) {
+        return entries.stream()
+                .filter(one -> seen.containsKey(one.ticket()))
+                .map(
+                        one ->
+                                clock(
+                                        one.clock(),
+                                        seen.get(one.ticket()),
+                                        inquiry.now(),
+                                        inquiry.settings()));
+    }
+
+    /** Those of the clocks' tickets that may be browsed. */
+    Map<TicketId, Browsing.Seen> seen(List<OpenClocks.Entry> entries) {
+        return browsing.findAll(entries.stream().map(OpenClocks.Entry::ticket).toList());
     }
 
     private static void counts(Map<State, Long> counts, ObjectNode node) {

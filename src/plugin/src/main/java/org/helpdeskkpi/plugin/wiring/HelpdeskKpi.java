@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.wiring;
 
+import com.atlassian.sal.api.UrlMode;
 import java.time.Clock;
 import java.time.InstantSource;
 import org.helpdeskkpi.core.app.EditSettings;
@@ -27,6 +28,7 @@ import org.helpdeskkpi.plugin.rest.ChoicesJson;
 import org.helpdeskkpi.plugin.rest.ClockDesk;
 import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
+import org.helpdeskkpi.plugin.rest.CsvDesk;
 import org.helpdeskkpi.plugin.rest.Definitions;
 import org.helpdeskkpi.plugin.rest.DistributionDesk;
 import org.helpdeskkpi.plugin.rest.DistributionJson;
@@ -44,6 +46,7 @@ import org.helpdeskkpi.plugin.rest.ScopeCheck;
 import org.helpdeskkpi.plugin.rest.SettingsDesk;
 import org.helpdeskkpi.plugin.rest.SpikeDesk;
 import org.helpdeskkpi.plugin.rest.SpikesJson;
+import org.helpdeskkpi.plugin.rest.TicketCsv;
 import org.helpdeskkpi.plugin.rest.TicketDesk;
 import org.helpdeskkpi.plugin.rest.TicketJson;
 import org.helpdeskkpi.plugin.rest.VersionsJson;
@@ -177,7 +180,8 @@ public final class HelpdeskKpi {
     }
 
     public ListDesk listDesk() {
-        return new ListDesk(inquiries(), new ListJson(new WhoJson(people::get), browsing));
+        ListJson json = new ListJson(new WhoJson(people::get), browsing);
+        return new ListDesk(inquiries(), json, ticketCsv());
     }
 
     public DistributionDesk distributionDesk() {
@@ -193,9 +197,18 @@ public final class HelpdeskKpi {
         return new SpikeDesk(inquiries(), new SpikesJson(new WhoJson(people::get)));
     }
 
+    private TicketCsv ticketCsv() {
+        return new TicketCsv(() -> services.application().getBaseUrl(UrlMode.CANONICAL));
+    }
+
+    public CsvDesk csvDesk() {
+        return new CsvDesk(reportDesk(), distributionDesk(), loadDesk(), listDesk(), clockDesk());
+    }
+
     public ClockDesk clockDesk() {
         WhoJson who = new WhoJson(people::get);
-        return new ClockDesk(inquiries(), new OpenClocksJson(new ClockJson(who, clock), browsing));
+        return new ClockDesk(
+                inquiries(), new OpenClocksJson(new ClockJson(who, clock), browsing), ticketCsv());
     }
 
     public ChoiceDesk choiceDesk() {

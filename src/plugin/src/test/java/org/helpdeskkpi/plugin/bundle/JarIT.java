@@ -46,6 +46,7 @@ class JarIT {
                         "META-INF/spring/helpdesk-kpi.xml",
                         "META-INF/licenses/ical4j.txt",
                         "META-INF/lib/commons-lang3.jar",
+                        "META-INF/lib/fastcsv.jar",
                         "META-INF/lib/ical4j.jar",
                         "META-INF/lib/istack-commons-runtime.jar",
                         "META-INF/lib/jakarta.activation-api.jar",
