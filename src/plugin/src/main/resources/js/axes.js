@@ -4,6 +4,7 @@ define('helpdesk-kpi/axes', ['helpdesk-kpi/dom', 'helpdesk-kpi/numbers'], functi
 
     const GLYPH = 6.2;
     const GAP = 10;
+    const BETWEEN = 14;
     const FOOT = 20;
     const WEEK = 7;
     const DAY = 24 * 60 * 60 * 1000;
@@ -92,7 +93,7 @@ define('helpdesk-kpi/axes', ['helpdesk-kpi/dom', 'helpdesk-kpi/numbers'], functi
     function fits(found, x) {
         return found.every(function (label, index) {
             const next = found[index + 1];
-            return !next || x(next.index) - x(label.index) >= (width(label.words) + width(next.words)) / 2 + GAP;
+            return !next || x(next.index) - x(label.index) >= (width(label.words) + width(next.words)) / 2 + BETWEEN;
         });
     }
 

@@ -18,11 +18,11 @@ define('helpdesk-kpi/countdown', ['helpdesk-kpi/duration'], function (duration) 
 
     /** Until when nothing shown changes: the next second where one is within the hour, else the next minute. */
     function pause(lefts) {
-        const step = lefts.some(function (left) { return Math.abs(left) < HOUR + SECOND; }) ? SECOND : MINUTE;
-        return Math.min.apply(null, [step].concat(lefts.map(function (left) {
+        const step = lefts.some(function (left) { return Math.abs(left) < HOUR; }) ? SECOND : MINUTE;
+        return Math.min.apply(null, lefts.map(function (left) {
             const rest = ((left % step) + step) % step;
-            return (left < 0 ? step - rest : rest) + 20;
-        })));
+            return (rest === 0 && left < 0 ? step : rest) + 20;
+        }));
     }
 
     /**
@@ -59,7 +59,6 @@ define('helpdesk-kpi/countdown', ['helpdesk-kpi/duration'], function (duration) 
                 tick();
             }
         }).observe(root);
-        return words;
     }
 
     return { start: start, words: words, pause: pause };

@@ -79,6 +79,16 @@ define('helpdesk-kpi/view-attainment', [
         ];
     }
 
+    /** Priorities stand as Jira has them, the unknown and none last; queues as the report does. */
+    function ordered(report, priorities) {
+        const place = function (row) {
+            const at = priorities.indexOf(row.priority);
+            return at < 0 ? priorities.length + (row.priority === null ? 1 : 0) : at;
+        };
+        return report.by === 'priority'
+            ? report.rows.slice().sort(function (one, other) { return place(one) - place(other); }) : report.rows;
+    }
+
     function tableOf(by, figure, report, chosen) {
         const rows = report.rows.filter(function (row) { return found(row, figure).whole + found(row, figure).open > 0; });
         return rows.length === 0 ? null : table.render({
@@ -119,9 +129,12 @@ define('helpdesk-kpi/view-attainment', [
         defaults: {},
         title: title,
         load: function (chosen, resized) {
-            return Promise.all(['queue', 'priority'].map(function (by) {
-                return rest.get(urls.report(chosen, by, ''));
-            })).then(function (reports) { return show(reports, chosen, resized); });
+            return Promise.all([
+                rest.get(urls.report(chosen, 'queue', '')), rest.get(urls.report(chosen, 'priority', '')), rest.get(urls.choices())
+            ]).then(function (all) {
+                const byPriority = Object.assign({}, all[1], { rows: ordered(all[1], all[2].priorities) });
+                return show([all[0], byPriority], chosen, resized);
+            });
         },
         csv: function (chosen) { return urls.csv('report', chosen, { by: 'queue' }); }
     };

@@ -2,11 +2,18 @@
 define('helpdesk-kpi/view-now', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
     'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/table', 'helpdesk-kpi/drill',
-    'helpdesk-kpi/countdown'
-], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown) {
+    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs'
+], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs) {
     'use strict';
 
     const el = dom.el;
+    /** Within these the year of a day goes without saying. */
+    const NEAR = 90 * 24 * 60 * 60 * 1000;
+    /** What is still to come and what is over are two lists: a hundred old ones must not hide what is due next. */
+    const LISTED = [
+        { title: AJS.I18n.getText('helpdesk-kpi.now.next'), states: ['atRisk', 'running', 'paused'] },
+        { title: AJS.I18n.getText('helpdesk-kpi.now.overdue'), states: ['breached'] }
+    ];
     const ICONS = { breached: '\u25b2', atRisk: '\u25d4', running: '\u25b6', paused: '\u2016' };
     const LISTS = { breached: 'openBreaches', atRisk: 'atRisk', running: 'running', paused: 'paused' };
     const STATES = {
@@ -49,8 +56,8 @@ define('helpdesk-kpi/view-now', [
     /** A clock by opening hours may have less left than the clock on the wall. */
     function inHours(clock, now) {
         const wall = (Date.parse(clock.due) - now) / 1000;
-        return clock.calendar && clock.remaining !== null && Math.abs(wall - clock.remaining) > 60
-            ? AJS.I18n.getText('helpdesk-kpi.now.hours', duration.format(Math.abs(clock.remaining), 'business'), clock.calendar) : null;
+        return clock.calendar && clock.remaining > 0 && Math.abs(wall - clock.remaining) > 60
+            ? AJS.I18n.getText('helpdesk-kpi.now.hours', duration.format(clock.remaining, 'business'), clock.calendar) : null;
     }
 
     function due(clock, answer) {
@@ -60,10 +67,13 @@ define('helpdesk-kpi/view-now', [
                 : AJS.I18n.getText('helpdesk-kpi.now.left', duration.format(clock.remaining, clock.calendar ? 'business' : 'elapsed')))];
         }
         const at = Date.parse(clock.due);
+        // A clock that is used up when its calendar closes is over only when that opens again.
+        const waits = at <= now && clock.state !== 'breached';
         return [
-            el('strong', { class: 'helpdesk-kpi-left', 'data-due': at }, countdown.words(at - now)), ' ', chip(clock.state),
+            el('strong', { class: 'helpdesk-kpi-left', 'data-due': waits ? null : at }, countdown.words(waits ? 0 : at - now)), ' ',
+            chip(clock.state),
             el('span', { class: 'helpdesk-kpi-limits' },
-                [days.soon(clock.due, answer.zone), inHours(clock, now)].filter(Boolean).join(' \u00b7 '))
+                [Math.abs(at - now) < NEAR ? days.soon(clock.due, answer.zone) : days.instant(clock.due, answer.zone), inHours(clock, now)].filter(Boolean).join(' \u00b7 '))
         ];
     }
 
@@ -121,33 +131,49 @@ define('helpdesk-kpi/view-now', [
         ].filter(Boolean).map(function (sentence) { return el('p', { class: 'helpdesk-kpi-quiet' }, sentence); });
     }
 
-    function list(answer, chosen) {
-        return table.render({
-            caption: AJS.I18n.getText('helpdesk-kpi.now.caption', days.instant(answer.now, answer.zone)),
-            columns: columns(answer, chosen), rows: answer.clocks
-        });
+    /** The lists that are asked for, each narrowed to the states chosen. */
+    function asked(chosen) {
+        const wanted = prefs.list(chosen.state);
+        return LISTED.map(function (one) {
+            return {
+                title: one.title,
+                states: one.states.filter(function (state) { return wanted.length === 0 || wanted.indexOf(state) >= 0; })
+            };
+        }).filter(function (one) { return one.states.length > 0; });
     }
 
-    function show(answer, chosen) {
+    function list(one, answer, chosen) {
+        return answer.clocks.length === 0 ? more(answer) : [
+            table.render({ caption: one.title, columns: columns(answer, chosen), rows: answer.clocks }), more(answer)
+        ];
+    }
+
+    function show(lists, answers, chosen) {
+        const first = answers[0];
+        const none = answers.every(function (answer) { return answer.total === 0; });
         const root = el('div', { class: 'helpdesk-kpi-now' },
             el('dl', { class: 'helpdesk-kpi-counts' }, Object.keys(STATES).map(function (state) {
-                return count(answer, state, chosen);
+                return count(first, state, chosen);
             })),
-            answer.clocks.length === 0 ? states.empty(AJS.I18n.getText('helpdesk-kpi.now.empty')) : list(answer, chosen),
-            more(answer),
-            el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
-                answer.calendar, answer.zone, answer.definitionVersion)));
-        countdown.start(root, Date.parse(answer.now), over);
+            none ? states.empty(AJS.I18n.getText('helpdesk-kpi.now.empty'))
+                : lists.map(function (one, index) { return list(one, answers[index], chosen); }),
+            el('p', { class: 'helpdesk-kpi-quiet' },
+                AJS.I18n.getText('helpdesk-kpi.now.asOf', days.instant(first.now, first.zone)), ' ',
+                AJS.I18n.getText('helpdesk-kpi.scope.calendar', first.calendar, first.zone, first.definitionVersion)));
+        countdown.start(root, Date.parse(first.now), over);
         return root;
     }
 
     return {
         id: 'now',
         fields: ['state', 'metric', 'queue', 'agent', 'priority', 'channel', 'limit'],
-        defaults: { limit: '10', refresh: '15' },
+        defaults: { limit: '5', refresh: '15' },
         title: title,
         load: function (chosen) {
-            return rest.get(urls.clocks(chosen)).then(function (answer) { return show(answer, chosen); });
+            const lists = asked(chosen);
+            return Promise.all(lists.map(function (one) {
+                return rest.get(urls.clocks(Object.assign({}, chosen, { state: prefs.listed(one.states) })));
+            })).then(function (answers) { return show(lists, answers, chosen); });
         },
         csv: function (chosen) { return urls.csv('clocks', chosen, {}); }
     };

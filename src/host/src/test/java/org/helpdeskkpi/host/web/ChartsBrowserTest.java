@@ -1,0 +1,245 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.helpdeskkpi.host.Axe;
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/**
+ * The pictures with the demo's own tickets: told in a table too, and each part a way to its
+ * tickets.
+ */
+class ChartsBrowserTest {
+    private static final String PICTURE = ".helpdesk-kpi-chart";
+    private static final int FAR = 60;
+
+    /** Names of the axes that touch each other or leave their picture. */
+    private static final String CLASHES =
+            """
+            const clashes = [];
+            document.querySelectorAll('.helpdesk-kpi-chart').forEach(svg => {
+                const frame = svg.getBoundingClientRect();
+                const boxes = Array.from(svg.querySelectorAll('text.helpdesk-kpi-tick'))
+                    .map(text => ({words: text.textContent, box: text.getBoundingClientRect()}));
+                boxes.forEach((one, index) => {
+                    if (one.box.left < frame.left - 2 || one.box.right > frame.right + 2) {
+                        clashes.push(one.words + ' leaves the picture');
+                    }
+                    boxes.slice(index + 1).forEach(other => {
+                        if (one.box.left < other.box.right && other.box.left < one.box.right
+                            && one.box.top + 2 < other.box.bottom && other.box.top + 2 < one.box.bottom) {
+                            clashes.push(one.words + ' touches ' + other.words);
+                        }
+                    });
+                });
+            });
+            return clashes;
+            """;
+
+    /**
+     * A countdown to five seconds from now, seen, hidden and seen again; how often a timer was set
+     * each time.
+     */
+    private static final String COUNTDOWN =
+            """
+            const done = arguments[0];
+            const set = window.setTimeout;
+            let timers = 0;
+            let over = 0;
+            window.setTimeout = (act, time) => { timers++; return set(act, time); };
+            const start = Date.now() + 3600000;
+            const root = document.createElement('div');
+            const mark = document.createElement('strong');
+            mark.setAttribute('data-due', start + 3400);
+            root.append(mark);
+            require('helpdesk-kpi/countdown').start(root, start, () => { over++; });
+            const found = [];
+            const told = name => { found.push(name + ': ' + mark.textContent + ', ' + (timers > 0)); timers = 0; };
+            set(() => { told('never shown'); document.body.append(root); }, 300);
+            set(() => { told('shown'); }, 1000);
+            set(() => { told('a second later'); root.remove(); set(() => { timers = 0; }, 100); }, 2000);
+            set(() => { told('removed'); document.body.append(root); }, 3600);
+            set(() => { told('shown again ' + (over > 0)); window.setTimeout = set; root.remove(); done(found); }, 4200);
+            """;
+
+    private static HostFixture host;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.withDemo();
+        browser = new Browser(host.url());
+        browser.logIn("lead");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @Test
+    void aTrendIsOneStopOfTheTabKeyAndItsArrowsLeadToAWeeksTickets() throws Exception {
+        show("trend", Map.of("kpi", "frt", "bucket", "week", "period", "last90"));
+        assertThat(browser.all(PICTURE + " a[tabindex='0']")).hasSize(1);
+        int points = browser.all(PICTURE + " a").size();
+        open(".helpdesk-kpi-more > summary");
+        assertThat(browser.all(".helpdesk-kpi-table tbody tr")).hasSize(points);
+        WebElement first = tabTo(PICTURE + " a");
+        first.sendKeys(Keys.END);
+        first.sendKeys(Keys.ARROW_LEFT);
+        WebElement before = browser.driver().switchTo().activeElement();
+        String name = before.getAccessibleName();
+        assertThat(browser.find(".helpdesk-kpi-words").getText())
+                .isEqualTo(before.getAttribute("data-words"));
+        before.sendKeys(Keys.ENTER);
+        browser.waitForText("h1", " tickets, median ");
+        assertThat(name)
+                .endsWith(": show the " + total() + " tickets")
+                .startsWith(figure("median ", " and mean").split(",")[0]);
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void aDayOutOfControlStandsInTheTrendOfEscalationsAndItsTable() throws Exception {
+        show("trend", Map.of("kpi", "escalation", "bucket", "day", "period", "last30"));
+        assertThat(browser.all(PICTURE + " .helpdesk-kpi-mark")).hasSize(1);
+        assertThat(browser.find(PICTURE + " a:has(.helpdesk-kpi-mark)").getAttribute("data-words"))
+                .contains("Technical more than usual (");
+        open(".helpdesk-kpi-more > summary");
+        browser.waitForText(".helpdesk-kpi-table tbody", "Technical more than usual (");
+    }
+
+    @Test
+    void targetsAreLinesWhereTheyCountTheSameTime() throws Exception {
+        show("trend", Map.of("kpi", "frt", "time", "business", "queue", "billing"));
+        assertThat(browser.find(".helpdesk-kpi-target-name").getText()).contains("Target 2h");
+        show("trend", Map.of("kpi", "frt", "time", "elapsed", "queue", "billing"));
+        assertThat(browser.all(".helpdesk-kpi-target-line")).isEmpty();
+        browser.waitForText(".dashboard-item-content", "The targets count the other kind of time");
+    }
+
+    @Test
+    void aShareOpensJustTheTicketsItCounts() throws Exception {
+        show("attainment", Map.of("metric", "firstResponse"));
+        List<WebElement> tables = browser.all(".helpdesk-kpi-table");
+        assertThat(tables).hasSize(2);
+        for (WebElement table : tables) {
+            for (int column = 3; column <= 5; column++) {
+                String cell = "tr > :nth-child(" + column + ")";
+                int sum =
+                        table.findElements(By.cssSelector("tbody " + cell)).stream()
+                                .mapToInt(ChartsBrowserTest::number)
+                                .sum();
+                assertThat(number(table.findElement(By.cssSelector("tfoot " + cell))))
+                        .isEqualTo(sum);
+            }
+        }
+        WebElement missed = browser.find(".helpdesk-kpi-table tbody td:nth-child(4) a");
+        String count = missed.getText();
+        missed.sendKeys(Keys.ENTER);
+        browser.waitForText("h1", "First response target missed");
+        assertThat(total()).isEqualTo(count);
+    }
+
+    @Test
+    void whatIsOverdueNowIsCountedAndListed() throws Exception {
+        show("now", Map.of("limit", "5"));
+        WebElement overdue = browser.find(".helpdesk-kpi-count a");
+        String count = overdue.getText();
+        assertThat(browser.all(".helpdesk-kpi-left[data-due]")).isNotEmpty();
+        overdue.sendKeys(Keys.ENTER);
+        browser.waitForText("h1", "Overdue");
+        assertThat(total()).isEqualTo(count);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aCountdownRunsOnlyWhileItIsSeen() throws Exception {
+        show("now", Map.of());
+        var found = (List<String>) browser.driver().executeAsyncScript(COUNTDOWN);
+        assertThat(found.get(0)).isEqualTo("never shown: , false");
+        assertThat(found.get(1)).isEqualTo("shown: 2s left, true");
+        assertThat(found.get(2)).isEqualTo("a second later: 1s left, true");
+        assertThat(found.get(3)).isEqualTo("removed: 1s left, false");
+        assertThat(found.get(4)).isEqualTo("shown again true: 0s over, true");
+    }
+
+    @Test
+    void everyPictureCanBeReadAtEveryWidthInBothThemes() throws Exception {
+        Dimension size = browser.driver().manage().window().getSize();
+        for (String module : List.of("trend", "distribution", "now", "attainment")) {
+            show(module, Map.of("period", "last90"));
+            for (int width : List.of(560, 900, 1400, 2400)) {
+                browser.driver().manage().window().setSize(new Dimension(width, 1400));
+                Thread.sleep(200);
+                assertThat((List<?>) browser.driver().executeScript(CLASHES))
+                        .as(module + " " + width)
+                        .isEmpty();
+            }
+            for (String theme : List.of("light")) {
+                browser.driver()
+                        .executeScript(
+                                "document.documentElement.dataset.colorMode = '" + theme + "'");
+                assertThat(Axe.findings(browser, ".dashboard-item-content"))
+                        .as(module + " " + theme)
+                        .isEmpty();
+            }
+        }
+        browser.driver().manage().window().setSize(size);
+    }
+
+    private static void show(String module, Map<String, String> preferences) throws Exception {
+        Arranged.alone(host, module, preferences);
+        browser.open("/secure/Dashboard.jspa").find(".helpdesk-kpi-links a");
+        browser.find(".dashboard-item-content .helpdesk-kpi .helpdesk-kpi-quiet:not(:only-child)");
+    }
+
+    private static void open(String css) {
+        browser.find(css).sendKeys(Keys.ENTER);
+    }
+
+    private static int number(WebElement shown) {
+        return Integer.parseInt(shown.getText().replace(",", ""));
+    }
+
+    /** How many tickets the list's heading speaks of. */
+    private static String total() {
+        return browser.find("h1").getText().replaceAll("(?s).*: ([0-9,]+) tickets?.*", "$1");
+    }
+
+    private static String figure(String before, String after) {
+        String words = browser.find("h1").getText();
+        int at = words.indexOf(before) + before.length();
+        int end = words.indexOf(after, at);
+        return words.substring(at, end < 0 ? words.length() : end);
+    }
+
+    /** Waits for an element and presses Tab until it has the focus. */
+    private static WebElement tabTo(String css) {
+        WebElement wanted = browser.find(css + "[tabindex='0']");
+        for (int i = 0; i < FAR; i++) {
+            browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+            if (wanted.equals(browser.driver().switchTo().activeElement())) {
+                return wanted;
+            }
+        }
+        throw new AssertionError("no Tab leads to " + css);
+    }
+}
