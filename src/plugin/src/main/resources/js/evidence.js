@@ -137,6 +137,7 @@ define('helpdesk-kpi/evidence', [
     function show(ticket) {
         return el('div', {},
             el('p', {}, el('a', { href: urls.issuePage(ticket.key) }, ticket.key), ' ',
+                el('strong', {}, ticket.summary), ' ',
                 AJS.I18n.getText('helpdesk-kpi.evidence.created', days.instant(ticket.created, ticket.zone))),
             excluded(ticket),
             el('div', { class: 'helpdesk-kpi-tiles' },

@@ -12,6 +12,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.platform.Texts;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.rest.Awaited;
 import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
 import org.helpdeskkpi.plugin.rest.Definitions;
@@ -49,7 +50,7 @@ final class JsonAnswers {
         var json =
                 new TicketJson(
                         new CreditJson(who, clock),
-                        new ClockJson(who, clock),
+                        new ClockJson(who, new Awaited(texts), clock),
                         who,
                         new Definitions(texts),
                         texts);

@@ -42,6 +42,7 @@ class PluginModulesTest {
                                 List.of(),
                                 List.of(),
                                 List.of(),
+                                List.of(),
                                 List.of()));
     }
 

@@ -1,7 +1,10 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,17 +20,27 @@ import org.helpdeskkpi.plugin.settings.Names;
 
 /** A target's clock on a ticket as it stands now, in JSON. */
 public final class ClockJson {
+    /** Further ahead than a desk is ever closed. */
+    private static final Duration AHEAD = Duration.ofDays(60);
+
     private final WhoJson who;
+    private final Awaited awaited;
     private final InstantSource time;
 
-    public ClockJson(WhoJson who, InstantSource time) {
+    public ClockJson(WhoJson who, Awaited awaited, InstantSource time) {
         this.who = who;
+        this.awaited = awaited;
         this.time = time;
+    }
+
+    Instant now() {
+        return time.instant();
     }
 
     ObjectNode of(SlaClock clock, Settings settings) {
         Instant now = time.instant();
         ObjectNode node = standing(clock, now, settings);
+        node.put("awaited", clock.isStopped() ? null : awaited.of(clock.metric(), settings));
         node.put("startedBy", clock.start().event().toString());
         node.put("stoppedAt", clock.stop().map(Mark::at).map(Instant::toString).orElse(null));
         node.put("stoppedBy", clock.stop().map(Mark::event).map(Object::toString).orElse(null));
@@ -40,6 +53,7 @@ public final class ClockJson {
         ObjectNode node = goal(clock.goal(), settings.calendars());
         node.put("startedAt", clock.start().at().toString());
         reading(clock, clock.at(now, settings.calendars()), node);
+        node.set("runs", clock.isPaused() ? NullNode.getInstance() : runs(clock, now, settings));
         node.set("agent", who.agent(clock.agent()));
         node.set("queue", who.queue(clock.standing().queue(), settings.queues()));
         return node;
@@ -63,6 +77,25 @@ public final class ClockJson {
                 Nodes.seconds(reading.map(r -> clock.goal().limit().minus(r.remaining()))));
         node.put("remaining", Nodes.seconds(reading.map(SlaReading::remaining)));
         node.put("due", reading.flatMap(SlaReading::due).map(Instant::toString).orElse(null));
+    }
+
+    /**
+     * The stretch in which it counts or will count next; its end is unknown where there is none.
+     */
+    private static JsonNode runs(SlaClock clock, Instant now, Settings settings) {
+        if (clock.isStopped()) {
+            return NullNode.getInstance();
+        }
+        if (clock.goal().calendar().isEmpty()) {
+            return Nodes.object().put("from", now.toString()).putNull("to");
+        }
+        return calendar(clock.goal(), settings.calendars())
+                .flatMap(
+                        open ->
+                                BusinessTime.windows(open, now, now.plus(AHEAD)).stream()
+                                        .findFirst())
+                .<JsonNode>map(StretchesJson::of)
+                .orElse(NullNode.getInstance());
     }
 
     /** What ran until it stopped or until now, and what of it a calendar counts. */

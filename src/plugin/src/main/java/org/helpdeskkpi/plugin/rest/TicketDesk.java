@@ -1,10 +1,11 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
-import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.plugin.access.Browsing;
 
 /** Answers calls about one ticket. */
@@ -34,20 +35,23 @@ public final class TicketDesk {
     }
 
     private Answer ticket(String key, ShownEdition edition) {
-        Optional<TicketKpis> found =
-                history.byKey(key)
-                        .filter(browsing::maySee)
-                        .flatMap(ticket -> store.find(edition.number(), ticket));
-        return found.map(
-                        kpis ->
-                                Answer.ok(
-                                        EditionJson.tell(
-                                                edition, json.of(kpis, edition.version()))))
+        return history.byKey(key)
+                .flatMap(ticket -> seen(ticket, edition))
+                .map(node -> Answer.ok(EditionJson.tell(edition, node)))
                 .orElseGet(
                         () ->
                                 Answer.wrong(
                                         Answer.NOT_FOUND,
                                         "key",
                                         "There is no help-desk ticket \"" + key + "\"."));
+    }
+
+    private Optional<ObjectNode> seen(TicketId ticket, ShownEdition edition) {
+        return browsing.find(ticket)
+                .flatMap(
+                        seen ->
+                                store.find(edition.number(), ticket)
+                                        .map(kpis -> json.of(kpis, edition.version()))
+                                        .map(node -> node.put("summary", seen.summary())));
     }
 }

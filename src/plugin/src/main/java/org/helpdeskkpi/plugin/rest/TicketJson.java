@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.kpi.Evidence;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.kpi.Stretches;
 import org.helpdeskkpi.core.kpi.TicketKpis;
+import org.helpdeskkpi.core.sla.SlaMetric;
 
 /** A ticket's values and evidence, in JSON. */
 public final class TicketJson {
@@ -21,6 +22,7 @@ public final class TicketJson {
     private final ClockJson clocks;
     private final WhoJson who;
     private final Definitions definitions;
+    private final Awaited awaited;
     private final I18nResolver texts;
 
     public TicketJson(
@@ -33,6 +35,7 @@ public final class TicketJson {
         this.clocks = clocks;
         this.who = who;
         this.definitions = definitions;
+        this.awaited = new Awaited(texts);
         this.texts = texts;
     }
 
@@ -57,16 +60,29 @@ public final class TicketJson {
                         Stretches.ofResolution(kpis, settings.kpis().resolution().by()),
                         settings));
         node.put("excluded", kpis.excluded().map(Gap::name).orElse(null));
+        node.set("awaited", awaited(kpis, settings));
         node.put("unanswered", kpis.unanswered().map(Gap::name).orElse(null));
         node.put("unresolved", kpis.unresolved().map(Gap::name).orElse(null));
         plain(kpis, Credit.Kind.ESCALATED, settings, node.putArray("escalations"));
         plain(kpis, Credit.Kind.REOPENED, settings, node.putArray("reopenings"));
+        node.put("now", clocks.now().toString());
         ArrayNode running = node.putArray("clocks");
         kpis.clocks().forEach(clock -> running.add(clocks.of(clock, settings)));
         evidence(kpis.evidence(), node.putArray("evidence"));
         ArrayNode remarks = node.putArray("remarks");
         kpis.remarks().forEach(remarks::add);
         return node;
+    }
+
+    /** What would make the values that are still missing; nothing does for a ticket left out. */
+    private ObjectNode awaited(TicketKpis kpis, Settings settings) {
+        boolean response = kpis.excluded().isEmpty() && kpis.unanswered().isPresent();
+        boolean resolution = kpis.unresolved().filter(Gap.NOT_RESOLVED::equals).isPresent();
+        return Nodes.object()
+                .put(
+                        "firstResponse",
+                        response ? awaited.of(SlaMetric.FIRST_RESPONSE, settings) : null)
+                .put("resolution", resolution ? awaited.of(SlaMetric.RESOLUTION, settings) : null);
     }
 
     /** By which rules the values were made; those the settings had when nobody had saved any. */

@@ -78,7 +78,7 @@ public final class Names {
                     "resolver", Credit.Role.RESOLVER,
                     "lastReplier", Credit.Role.LAST_REPLIER,
                     "escalator", Credit.Role.ESCALATOR);
-    static final Map<String, ResolvedBy> RESOLVED_BY =
+    public static final Map<String, ResolvedBy> RESOLVED_BY =
             Map.of(
                     "resolution", ResolvedBy.RESOLUTION,
                     "status", ResolvedBy.STATUS,

@@ -20,6 +20,7 @@ import org.helpdeskkpi.plugin.page.AdminScreens;
 import org.helpdeskkpi.plugin.page.Door;
 import org.helpdeskkpi.plugin.page.PageWriter;
 import org.helpdeskkpi.plugin.page.QueueTrial;
+import org.helpdeskkpi.plugin.rest.Awaited;
 import org.helpdeskkpi.plugin.rest.BackfillControl;
 import org.helpdeskkpi.plugin.rest.BackfillDesk;
 import org.helpdeskkpi.plugin.rest.CalendarDesk;
@@ -207,8 +208,8 @@ public final class HelpdeskKpi {
 
     public ClockDesk clockDesk() {
         WhoJson who = new WhoJson(people::get);
-        return new ClockDesk(
-                inquiries(), new OpenClocksJson(new ClockJson(who, clock), browsing), ticketCsv());
+        ClockJson clocks = new ClockJson(who, new Awaited(services.texts()), clock);
+        return new ClockDesk(inquiries(), new OpenClocksJson(clocks, browsing), ticketCsv());
     }
 
     public ChoiceDesk choiceDesk() {
@@ -221,7 +222,7 @@ public final class HelpdeskKpi {
         TicketJson json =
                 new TicketJson(
                         new CreditJson(who, clock),
-                        new ClockJson(who, clock),
+                        new ClockJson(who, new Awaited(services.texts()), clock),
                         who,
                         definitions,
                         services.texts());

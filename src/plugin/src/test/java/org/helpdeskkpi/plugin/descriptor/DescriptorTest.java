@@ -21,6 +21,7 @@ class DescriptorTest {
                     "servlet",
                     "web-section",
                     "web-item",
+                    "web-panel",
                     "web-resource",
                     "dashboard-item",
                     "jql-function",
@@ -44,6 +45,7 @@ class DescriptorTest {
                         "rest",
                         "servlet",
                         "web-item",
+                        "web-panel",
                         "web-resource",
                         "dashboard-item",
                         "velocity-allowlist");

@@ -49,7 +49,11 @@ class TicketJsonTest {
         CreditJson credits = new CreditJson(who, () -> Instant.EPOCH);
         var version = new SettingsVersion(1, desk.settings(), "admin", Instant.EPOCH, "");
         return new TicketJson(
-                        credits, new ClockJson(who, () -> NOW), who, new Definitions(texts), texts)
+                        credits,
+                        new ClockJson(who, new Awaited(texts), () -> NOW),
+                        who,
+                        new Definitions(texts),
+                        texts)
                 .of(desk.kpis(tickets.next(id)), version);
     }
 
@@ -84,6 +88,57 @@ class TicketJsonTest {
         }
         assertThat(clocks).isGreaterThan(CASES);
         assertThat(pauses).isGreaterThan(CASES / 10);
+    }
+
+    /** What is left now, less what it counts from now on, is nothing when it is due. */
+    @Test
+    void anOpenClockTellsWhenItCountsAndWhatWouldStopIt() {
+        SlaPolicy policy = new SettingsJson().parse(TARGETS).settings().orElseThrow().targets();
+        int running = 0;
+        int still = 0;
+        for (int i = 1; i <= CASES; i++) {
+            JsonNode ticket = ticket(HelpDesk.standard().targets(policy), i);
+            assertThat(ticket.path("now").asText()).isEqualTo(NOW.toString());
+            for (JsonNode clock : ticket.path("clocks")) {
+                boolean open = clock.path("stoppedAt").isNull();
+                boolean paused = open && isPaused(clock);
+                assertThat(clock.path("awaited").isNull()).as("%s", clock).isEqualTo(!open);
+                assertThat(clock.path("runs").isObject())
+                        .as("%s", clock)
+                        .isEqualTo(open && !paused && !clock.path("state").isNull());
+                if (clock.path("runs").isObject()) {
+                    assertThat(at(clock.path("runs"), "from")).isAfterOrEqualTo(NOW);
+                    running++;
+                } else if (paused) {
+                    still++;
+                }
+            }
+        }
+        assertThat(running).isGreaterThan(CASES / 10);
+        assertThat(still).isPositive();
+    }
+
+    /** A pause that lasts ends where the reading does. */
+    private static boolean isPaused(JsonNode clock) {
+        JsonNode pauses = clock.path("pauses");
+        return !pauses.isEmpty() && at(pauses.path(pauses.size() - 1), "to").equals(NOW);
+    }
+
+    @Test
+    void whatIsMissingIsAwaitedAndWhatIsThereIsNot() {
+        int awaited = 0;
+        for (int i = 1; i <= CASES; i++) {
+            JsonNode ticket = ticket(HelpDesk.standard(), i);
+            boolean counts = ticket.path("excluded").isNull();
+            assertThat(ticket.path("awaited").path("firstResponse").isNull())
+                    .as("%s", ticket)
+                    .isEqualTo(!counts || !ticket.path("firstResponse").isNull());
+            assertThat(ticket.path("awaited").path("resolution").isNull())
+                    .as("%s", ticket)
+                    .isEqualTo(!ticket.path("unresolved").asText().equals("NOT_RESOLVED"));
+            awaited += ticket.path("awaited").path("resolution").isNull() ? 0 : 1;
+        }
+        assertThat(awaited).isPositive();
     }
 
     private HelpDesk anyDesk() {

@@ -5,6 +5,7 @@ import org.helpdeskkpi.plugin.page.AdminDocumentPage;
 import org.helpdeskkpi.plugin.page.AdminPage;
 import org.helpdeskkpi.plugin.page.AdminPartPage;
 import org.helpdeskkpi.plugin.page.EvidencePage;
+import org.helpdeskkpi.plugin.page.IssuePanelPage;
 import org.helpdeskkpi.plugin.page.MyKpisPage;
 import org.helpdeskkpi.plugin.page.TicketsPage;
 import org.helpdeskkpi.plugin.page.ViewPage;
@@ -18,6 +19,7 @@ final class Pages {
                     "templates/admin.vm", AdminPage.class,
                     "templates/admin-document.vm", AdminDocumentPage.class,
                     "templates/admin-part.vm", AdminPartPage.class,
+                    "templates/issue-panel.vm", IssuePanelPage.class,
                     "templates/me.vm", MyKpisPage.class,
                     "templates/ticket.vm", EvidencePage.class,
                     "templates/tickets.vm", TicketsPage.class,

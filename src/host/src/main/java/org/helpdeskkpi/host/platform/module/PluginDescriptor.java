@@ -18,6 +18,7 @@ public record PluginDescriptor(
         List<ServletModule> servlets,
         List<WebResource> webResources,
         List<WebItem> webItems,
+        List<WebPanel> webPanels,
         List<DashboardItem> dashboardItems,
         List<JqlFunctionModule> jqlFunctions) {
     public static final String FILE = "atlassian-plugin.xml";
@@ -44,6 +45,7 @@ public record PluginDescriptor(
                 modules(root, "servlet", ServletModule::of),
                 modules(root, "web-resource", WebResource::of),
                 modules(root, "web-item", WebItem::of),
+                modules(root, "web-panel", WebPanel::of),
                 modules(root, "dashboard-item", DashboardItem::of),
                 modules(root, "jql-function", JqlFunctionModule::of));
     }

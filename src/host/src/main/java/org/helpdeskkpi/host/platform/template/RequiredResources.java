@@ -8,6 +8,21 @@ public final class RequiredResources {
     private static final ThreadLocal<Set<String>> ASKED =
             ThreadLocal.withInitial(LinkedHashSet::new);
 
+    private static final ThreadLocal<Set<String>> CONTEXTS =
+            ThreadLocal.withInitial(LinkedHashSet::new);
+
+    /** All resources of a kind of page, such as {@code jira.view.issue}. */
+    public void requireResourcesForContext(String context) {
+        CONTEXTS.get().add(context);
+    }
+
+    /** The kinds of page that were asked for on this thread since the last call. */
+    public static Set<String> takeContexts() {
+        Set<String> asked = CONTEXTS.get();
+        CONTEXTS.remove();
+        return asked;
+    }
+
     /**
      * @param key {@code plugin:module}
      */

@@ -1,7 +1,7 @@
 package org.helpdeskkpi.host.web.page;
 
+import com.atlassian.jira.issue.Issue;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.helpdeskkpi.host.jira.Access;
@@ -12,9 +12,11 @@ import org.helpdeskkpi.host.web.Platform;
 /** An issue with its fields, comments and history: {@code /browse/KEY}. */
 public final class IssueServlet extends PageServlet {
     private static final long serialVersionUID = 1L;
+    private final transient Panels panels;
 
     public IssueServlet(Platform platform, Layout layout) {
         super(platform, layout, "issue", "atl.general");
+        panels = new Panels(platform);
     }
 
     @Override
@@ -30,7 +32,15 @@ public final class IssueServlet extends PageServlet {
 
     private Map<String, Object> page(IssueDoc issue, SiteUser user) {
         IssuePage page = new IssuePage(platform.site(), issue, user);
-        List<Link> tools = layout.menus().of(platform.site().view(issue));
-        return Map.of("title", page.heading(), "page", page, "tools", tools);
+        Issue seen = platform.site().view(issue);
+        return Map.of(
+                "title",
+                page.heading(),
+                "page",
+                page,
+                "tools",
+                layout.menus().of(seen),
+                "panels",
+                panels.beside(seen));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +77,8 @@ public final class Layout {
         values.put("top", menus.in("system.top.navigation.bar", Map.of()));
         values.put("personal", menus.in("system.user.options", Map.of()));
         values.put("admin", isAdminPage(content) ? menus.administration() : List.of());
-        List<String> contexts = List.of(content.decorator(), "atl.global");
+        List<String> contexts = new ArrayList<>(RequiredResources.takeContexts());
+        contexts.addAll(List.of(content.decorator(), "atl.global"));
         Set<String> asked = RequiredResources.take();
         values.put("styles", resources.links(contexts, asked, ".css"));
         values.put("scripts", resources.links(contexts, asked, ".js"));
