@@ -1,8 +1,8 @@
 /** One KPI as a card: the figure, how it moved, what it is made of. */
 define('helpdesk-kpi/card', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/days',
-    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
-], function (dom, duration, figures, names, days, drill, numbers) {
+    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers', 'helpdesk-kpi/tip'
+], function (dom, duration, figures, names, days, drill, numbers, tip) {
     'use strict';
 
     const el = dom.el;
@@ -64,8 +64,9 @@ define('helpdesk-kpi/card', [
         const change = changeOf(report, kpi, chosen);
         const verdict = change ? change.verdict : 'same';
         const arrow = !change || change.difference === 0 ? '' : change.difference < 0 ? '\u25bc ' : '\u25b2 ';
-        return el('p', { class: 'helpdesk-kpi-change helpdesk-kpi-' + verdict, title: days.range(report.previous) },
-            el('span', { 'aria-hidden': 'true' }, arrow), changeWords(report, kpi, chosen));
+        return el('p', { class: 'helpdesk-kpi-change helpdesk-kpi-' + verdict },
+            el('span', { 'aria-hidden': 'true' }, arrow), changeWords(report, kpi, chosen), ' ',
+            el('span', { class: 'helpdesk-kpi-before' }, '(' + days.range(report.previous) + ')'));
     }
 
     const COUNTED = {
@@ -215,7 +216,7 @@ define('helpdesk-kpi/card', [
         return el('div', { class: 'helpdesk-kpi-card' },
             el('p', { class: 'helpdesk-kpi-figure' },
                 el('strong', {}, drill.link(text, figures.behind(report.total, kpi), kpi, where)), ' ',
-                statistic(kpi, chosen)),
+                statistic(kpi, chosen), ' ', tip.definition(names.kpis[kpi], (report.definitions || {})[kpi])),
             sureness(report, kpi, chosen),
             changeLine(report, kpi, chosen),
             el('p', {}, counted(kpi, where)),

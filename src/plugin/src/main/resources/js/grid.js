@@ -40,6 +40,7 @@ define('helpdesk-kpi/grid', [
         return {
             label: label,
             number: true,
+            tip: (report.definitions || {})[name],
             value: function (row) { return figures.rank(row.now, name, statistic); },
             text: function (row) {
                 return [

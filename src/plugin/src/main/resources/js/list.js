@@ -19,6 +19,10 @@ define('helpdesk-kpi/list', [
     }
 
     function back(parameters) {
+        const from = String(parameters.back || '');
+        if (from.startsWith('view=')) {
+            return el('a', { href: urls.viewAgain(from) }, AJS.I18n.getText('helpdesk-kpi.list.back.view'));
+        }
         return parameters.back === 'me'
             ? el('a', { href: urls.myPage() }, AJS.I18n.getText('helpdesk-kpi.list.back.me'))
             : el('a', { href: urls.dashboard() }, AJS.I18n.getText('helpdesk-kpi.list.back'));

@@ -93,9 +93,14 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return query(Object.assign({ view: view.id }, prefs.toAddress(chosen, view.defaults)));
     }
 
+    /** The page of the view that was told. */
+    function viewAgain(told) {
+        return page('view?' + told);
+    }
+
     /** A view on a page of its own: the link that shows it again. */
     function viewPage(view, chosen) {
-        return page('view?' + told(view, chosen));
+        return viewAgain(told(view, chosen));
     }
 
     /**
@@ -195,6 +200,7 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         csv: csv,
         told: told,
         viewPage: viewPage,
+        viewAgain: viewAgain,
         wallboard: wallboard,
         tickets: tickets,
         ticketsPage: ticketsPage,

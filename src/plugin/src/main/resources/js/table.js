@@ -1,5 +1,5 @@
 /** A table whose columns can be sorted; unknown values stay last in both directions. */
-define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
+define('helpdesk-kpi/table', ['helpdesk-kpi/dom', 'helpdesk-kpi/tip'], function (dom, tip) {
     'use strict';
 
     const el = dom.el;
@@ -51,7 +51,7 @@ define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
 
     /**
      * @param {{caption: string, columns: Array, rows: Array, totals: ?Object}} model a column has
-     *     label, value(row), text(row), and may have number, heads, title
+     *     label, value(row), text(row), and may have number, heads, and a tip: a sentence on what it is
      */
     function render(model) {
         const body = el('tbody', {});
@@ -68,8 +68,9 @@ define('helpdesk-kpi/table', ['helpdesk-kpi/dom'], function (dom) {
         }
 
         function head(column, index) {
-            const button = el('button', { type: 'button', title: column.title }, column.label);
-            const th = el('th', { scope: 'col', class: cellClass(column), 'aria-sort': 'none' }, button);
+            const button = el('button', { type: 'button' }, column.label);
+            const th = el('th', { scope: 'col', class: cellClass(column), 'aria-sort': 'none' }, button,
+                column.tip ? tip.attach(button, column.tip) : null);
             button.addEventListener('click', function () {
                 const current = th.getAttribute('aria-sort');
                 show(index, current === 'none' ? Boolean(column.number) : current === 'ascending');

@@ -1,7 +1,8 @@
 /** A figure over the whole period with how many tickets made it, above the picture of its parts. */
 define('helpdesk-kpi/total', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/drill'
-], function (dom, figures, names, numbers, drill) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/figures', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/drill',
+    'helpdesk-kpi/tip'
+], function (dom, figures, names, numbers, drill, tip) {
     'use strict';
 
     const el = dom.el;
@@ -20,7 +21,8 @@ define('helpdesk-kpi/total', [
             el('span', { class: 'helpdesk-kpi-quiet' },
                 [kind(kpi, chosen), sure && AJS.I18n.getText('helpdesk-kpi.interval.words', sure)].filter(Boolean).join(' \u00b7 '),
                 ' \u00b7 ', dom.weave(function (n) { return AJS.I18n.getText('helpdesk-kpi.counted', n); },
-                    [drill.link(numbers.whole(count), count, drill.whole(kpi, report), where)])));
+                    [drill.link(numbers.whole(count), count, drill.whole(kpi, report), where)])), ' ',
+            tip.definition(names.kpis[kpi], (report.definitions || {})[kpi]));
     }
 
     return { line: line };

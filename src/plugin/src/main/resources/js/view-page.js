@@ -76,17 +76,22 @@ define('helpdesk-kpi/view-page', [
             dom.replace(wallLink, wall(view, now));
         }
 
+        /** From here a list of tickets leads back here. */
+        function look(now) {
+            seen.show(Object.assign({}, now, { back: urls.told(view, now) }));
+        }
+
         form.addEventListener('submit', function (event) { event.preventDefault(); });
         form.addEventListener('input', quiet.after(function () {
             const now = form.isConnected && fields.checked();
             if (now) {
                 told(now);
-                seen.show(now);
+                look(now);
             }
         }));
         dom.replace(root, el('div', { class: 'helpdesk-kpi-beside' }, form, shown));
         told(start);
-        seen.show(start);
+        look(start);
     }
 
     function unknown() {

@@ -97,7 +97,9 @@ define('helpdesk-kpi/wall-show', [
         }
 
         root.append(dialog);
+        dialog.tabIndex = -1;
         dialog.showModal();
+        dialog.focus();
         dialog.addEventListener('cancel', function (event) {
             event.preventDefault();
             window.location.assign(wall.address(board, true));
