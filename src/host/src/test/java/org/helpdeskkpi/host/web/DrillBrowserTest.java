@@ -15,7 +15,7 @@ import org.openqa.selenium.WebElement;
 class DrillBrowserTest {
     /** The number of tickets in a line of the resolution time's small table by queue. */
     private static final String CELL =
-            "td:last-child a[href*='figure=art'][href*='queue=billing']:not([href*='agent='])";
+            "td:last-child a[href*='figure=art&'][href*='queue=billing']:not([href*='agent='])";
 
     private static final String TICKET = ".helpdesk-kpi-list tbody tr:first-child a";
     private static final int FAR = 1_000;
