@@ -3,7 +3,7 @@ define('helpdesk-kpi/chart', ['helpdesk-kpi/dom'], function (dom) {
     'use strict';
 
     /** Until the page says how wide it is. */
-    const FIRST_WIDTH = 480;
+    const FIRST_WIDTH = 640;
     const LEAST_WIDTH = 240;
     /** The size of text that the pictures are drawn for; where it is larger, all of the picture is. */
     const TEXT = 14;

@@ -92,6 +92,12 @@ define('helpdesk-kpi/item-distribution', ['helpdesk-kpi/items'], function (items
     return items.item('distribution');
 });
 
+define('helpdesk-kpi/item-load', ['helpdesk-kpi/items'], function (items) {
+    'use strict';
+
+    return items.item('load');
+});
+
 define('helpdesk-kpi/item-now', ['helpdesk-kpi/items'], function (items) {
     'use strict';
 

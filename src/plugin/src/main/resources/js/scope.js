@@ -1,10 +1,32 @@
 /** What a report covers and how its figures are defined, beside the figures. */
-define('helpdesk-kpi/scope', ['helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days'], function (dom, names, days) {
+define('helpdesk-kpi/scope', [
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/prefs', 'helpdesk-kpi/report-url',
+    'helpdesk-kpi/rest'
+], function (dom, names, days, prefs, urls, rest) {
     'use strict';
 
     const el = dom.el;
 
+    /** With the names of the queue and the agent that are chosen, for a view whose own answer does not tell them. */
+    function known(chosen) {
+        if (!chosen.queue && !chosen.agent) {
+            return Promise.resolve(chosen);
+        }
+        return rest.get(urls.choices()).then(function (found) {
+            return Object.assign({}, chosen, {
+                queues: found.queues.map(function (queue) { return { queue: queue }; }),
+                agents: found.agents.map(function (agent) { return { agent: agent }; })
+            });
+        });
+    }
+
     function named(rows, part, id, key) {
+        if (id === '-') {
+            return names[part](null);
+        }
+        if (part === 'agent' && id === 'me') {
+            return AJS.I18n.getText('helpdesk-kpi.agent.me');
+        }
         const found = (rows || []).filter(function (row) {
             return row[part] && row[part][key] === id;
         })[0];
@@ -19,7 +41,9 @@ define('helpdesk-kpi/scope', ['helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdes
         if (chosen.agent) {
             parts.push(AJS.I18n.getText('helpdesk-kpi.scope.agent', named(chosen.agents, 'agent', chosen.agent, 'key')));
         }
-        return parts;
+        return parts.concat(['priority', 'channel'].map(function (part) {
+            return prefs.list(chosen[part]).map(function (value) { return names[part](value === '-' ? null : value); }).join(', ');
+        }).filter(Boolean));
     }
 
     /** The period, the filters and, where a duration is shown, the kind of time. */
@@ -44,5 +68,5 @@ define('helpdesk-kpi/scope', ['helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdes
                 report.calendar, report.zone, report.definitionVersion)));
     }
 
-    return { head: head, foot: foot };
+    return { known: known, head: head, foot: foot };
 });

@@ -130,10 +130,11 @@ define('helpdesk-kpi/view-attainment', [
         title: title,
         load: function (chosen, resized) {
             return Promise.all([
-                rest.get(urls.report(chosen, 'queue', '')), rest.get(urls.report(chosen, 'priority', '')), rest.get(urls.choices())
+                rest.get(urls.report(chosen, 'queue', '')), rest.get(urls.report(chosen, 'priority', '')),
+                rest.get(urls.choices()), scope.known(chosen)
             ]).then(function (all) {
                 const byPriority = Object.assign({}, all[1], { rows: ordered(all[1], all[2].priorities) });
-                return show([all[0], byPriority], chosen, resized);
+                return show([all[0], byPriority], all[3], resized);
             });
         },
         csv: function (chosen) { return urls.csv('report', chosen, { by: 'queue' }); }

@@ -148,9 +148,8 @@ define('helpdesk-kpi/view-distribution', [
         defaults: { kpi: 'frt' },
         title: title,
         load: function (chosen, resized) {
-            return rest.get(urls.distribution(chosen, figureOf(chosen))).then(function (answer) {
-                return show(answer, chosen, resized);
-            });
+            return Promise.all([rest.get(urls.distribution(chosen, figureOf(chosen))), scope.known(chosen)])
+                .then(function (all) { return show(all[0], all[1], resized); });
         },
         csv: function (chosen) { return urls.csv('distribution', chosen, { figure: figureOf(chosen) }); }
     };

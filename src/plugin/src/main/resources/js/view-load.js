@@ -132,7 +132,8 @@ define('helpdesk-kpi/view-load', [
         defaults: { period: 'last90' },
         title: title,
         load: function (chosen, resized) {
-            return rest.get(urls.load(chosen)).then(function (answer) { return show(answer, chosen, resized); });
+            return Promise.all([rest.get(urls.load(chosen)), scope.known(chosen)])
+                .then(function (all) { return show(all[0], all[1], resized); });
         },
         csv: function (chosen) { return urls.csv('load', chosen, {}); }
     };

@@ -97,8 +97,9 @@ define('helpdesk-kpi/view-trend', [
         load: function (chosen, resized) {
             return Promise.all([
                 rest.get(urls.report(chosen, chosen.bucket, chosen.kpi)),
-                hasMarks(chosen) ? rest.get(urls.spikes(chosen)) : null
-            ]).then(function (all) { return show(all[0], all[1], chosen, resized); });
+                hasMarks(chosen) ? rest.get(urls.spikes(chosen)) : null,
+                scope.known(chosen)
+            ]).then(function (all) { return show(all[0], all[1], all[2], resized); });
         },
         csv: function (chosen) { return urls.csv('report', chosen, { by: chosen.bucket, metric: chosen.kpi }); }
     };

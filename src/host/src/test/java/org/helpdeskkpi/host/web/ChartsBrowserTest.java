@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
@@ -23,6 +24,9 @@ import org.openqa.selenium.WebElement;
 class ChartsBrowserTest {
     private static final String PICTURE = ".helpdesk-kpi-chart";
     private static final int FAR = 60;
+
+    /** Milliseconds after which a picture is drawn for another width. */
+    private static final int SETTLED = 200;
 
     /** Names of the axes that touch each other or leave their picture. */
     private static final String CLASHES =
@@ -182,27 +186,51 @@ class ChartsBrowserTest {
     }
 
     @Test
+    void theMapOfTheWeekHasEveryTicketOnceAndIsSwitchedToFirstResponses() throws Exception {
+        show("load", Map.of("period", "last90"));
+        String opened = browser.find(".helpdesk-kpi-total").getText();
+        assertThat(opened).isEqualTo(cells() + " Tickets opened");
+        WebElement measure = browser.find("input[value=opened]");
+        measure.sendKeys(Keys.ARROW_RIGHT);
+        browser.waitForText(".helpdesk-kpi-total", "First responses");
+        assertThat(browser.find(".helpdesk-kpi-total").getText())
+                .isEqualTo(cells() + " First responses")
+                .isNotEqualTo(opened);
+        browser.open("/secure/Dashboard.jspa")
+                .waitForText(".helpdesk-kpi-total", "First responses");
+        assertThat(browser.find(".helpdesk-kpi-open-hours").getAttribute("d")).isNotEmpty();
+    }
+
+    @Test
     void everyPictureCanBeReadAtEveryWidthInBothThemes() throws Exception {
         Dimension size = browser.driver().manage().window().getSize();
-        for (String module : List.of("trend", "distribution", "now", "attainment")) {
-            show(module, Map.of("period", "last90"));
-            for (int width : List.of(560, 900, 1400, 2400)) {
-                browser.driver().manage().window().setSize(new Dimension(width, 1400));
-                Thread.sleep(200);
-                assertThat((List<?>) browser.driver().executeScript(CLASHES))
-                        .as(module + " " + width)
-                        .isEmpty();
-            }
-            for (String theme : List.of("light")) {
-                browser.driver()
-                        .executeScript(
-                                "document.documentElement.dataset.colorMode = '" + theme + "'");
+        for (String module : List.of("trend", "distribution", "load", "now", "attainment")) {
+            for (String theme : List.of("light", "dark")) {
+                browser.open("/secure/Dashboard.jspa?theme=" + theme);
+                show(module, Map.of("period", "last90"));
                 assertThat(Axe.findings(browser, ".dashboard-item-content"))
                         .as(module + " " + theme)
                         .isEmpty();
             }
+            for (int width : List.of(560, 900, 1400, 2400)) {
+                browser.driver().manage().window().setSize(new Dimension(width, 1400));
+                Thread.sleep(SETTLED);
+                assertThat((List<?>) browser.driver().executeScript(CLASHES))
+                        .as(module + " " + width)
+                        .isEmpty();
+            }
+            browser.driver().manage().window().setSize(size);
         }
-        browser.driver().manage().window().setSize(size);
+        browser.open("/secure/Dashboard.jspa?theme=original");
+    }
+
+    /** The sum of all cells' numbers as it is written. */
+    private static String cells() {
+        int sum =
+                browser.all(".helpdesk-kpi-cell-number").stream()
+                        .mapToInt(ChartsBrowserTest::number)
+                        .sum();
+        return String.format(Locale.ENGLISH, "%,d", sum);
     }
 
     private static void show(String module, Map<String, String> preferences) throws Exception {
