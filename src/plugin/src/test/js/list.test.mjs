@@ -10,7 +10,7 @@ const groups = load('helpdesk-kpi/groups');
 
 function listOf(changes) {
     return Object.assign({
-        figure: 'resolved', gap: null, period: { from: '2026-10-24', to: '2026-11-22' }, time: 'elapsed',
+        figure: 'resolved', gap: null, over: null, upTo: null, weekday: null, hour: null, period: { from: '2026-10-24', to: '2026-11-22' }, time: 'elapsed',
         queues: [{ id: 'billing', name: 'Billing' }], agents: [], priorities: [], channels: [], total: 97, others: 0, hidden: 0,
         mean: 194400, median: 93600, offset: 0, limit: 50, sort: 'longest', zone: 'UTC'
     }, changes);
@@ -31,6 +31,14 @@ test('what is open now is listed whatever the period', () => {
 test('a list by priority or channel says so', () => {
     assert.match(words.title(listOf({ priorities: ['High', null], channels: ['email'] })),
         /queue Billing, priority High, without priority, channel email: 97 tickets/);
+});
+
+test('a list of a band or an hour says so', () => {
+    assert.match(words.title(listOf({ over: 3600, upTo: 14400 })), /^Resolved, over 1h, up to 4h, Oct 24/);
+    assert.match(words.title(listOf({ over: 604800 })), /^Resolved, over 7d, Oct 24/);
+    assert.match(words.title(listOf({ over: 0, upTo: 900 })), /^Resolved, up to 15m, Oct 24/);
+    assert.match(words.title(listOf({ weekday: 'TUESDAY', hour: 9 })), /^Resolved, Tuesday, 09:00.10:00, Oct 24/);
+    assert.match(words.title(listOf({ hour: 0 })), /^Resolved, 00:00.01:00, Oct 24/);
 });
 
 test('how sure the lengths are is said, or that they are too few', () => {

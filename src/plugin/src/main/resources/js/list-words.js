@@ -1,8 +1,24 @@
 /** Says in words what a list of tickets is. */
 define('helpdesk-kpi/list-words', [
-    'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/numbers'
-], function (duration, names, days, numbers) {
+    'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/numbers', 'helpdesk-kpi/bands',
+    'helpdesk-kpi/weekdays'
+], function (duration, names, days, numbers, bands, weekdays) {
     'use strict';
+
+    /** Such as "over 1h, up to 4h" and "Monday", "09:00 to 10:00". */
+    function slice(list) {
+        const words = [];
+        if (list.over || list.upTo !== null) {
+            words.push(bands.words({ over: list.over || 0, upTo: list.upTo }, list.time));
+        }
+        if (list.weekday !== null) {
+            words.push(weekdays.name(list.weekday, 'long'));
+        }
+        if (list.hour !== null) {
+            words.push(weekdays.hour(list.hour));
+        }
+        return words;
+    }
 
     function filters(list) {
         const time = names.isOpen(list.figure) ? AJS.I18n.getText('helpdesk-kpi.list.now') : days.range(list.period);
@@ -47,7 +63,7 @@ define('helpdesk-kpi/list-words', [
     function title(list) {
         const gap = list.gap ? [names.gaps[list.gap] || list.gap] : [];
         return AJS.I18n.getText('helpdesk-kpi.list.words',
-            [names.figures[list.figure]].concat(gap, filters(list)).join(', '),
+            [names.figures[list.figure]].concat(gap, slice(list), filters(list)).join(', '),
             [count(list)].concat(lengths(list)).join(', '));
     }
 

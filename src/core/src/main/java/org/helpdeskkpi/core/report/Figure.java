@@ -105,6 +105,20 @@ public enum Figure {
         return contact && of == Of.RECEIVED ? Source.OPENED : source;
     }
 
+    /** Whether its tickets can be told apart by how long they took; a few of them may not know. */
+    public boolean hasLengths() {
+        return switch (source) {
+            case ANSWERS, RESOLUTIONS -> true;
+            case CLOCKS -> stopped;
+            default -> false;
+        };
+    }
+
+    /** Whether it is about what has happened, not about what is still open. */
+    public boolean hasHappened() {
+        return source != Source.CLOCKS || stopped;
+    }
+
     /** Whether its tickets can be told apart by why they have no value. */
     public boolean isGap() {
         return source == Source.COVERAGE;

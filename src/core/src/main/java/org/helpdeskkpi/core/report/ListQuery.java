@@ -1,22 +1,21 @@
 package org.helpdeskkpi.core.report;
 
 import java.util.Optional;
-import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.ticket.AgentId;
 
 /**
  * Which tickets a list is asked for: those behind one figure of a report.
  *
  * @param report its grouping is of no matter: a row's scope and period ask for the row
- * @param gap only tickets without a value for this reason; for a {@link Figure#isGap} only
+ * @param slice which of them; it suits the figure
  * @param reader the agent of whom alone entries may be shown, those of others being counted only;
  *     empty to show all
  */
 public record ListQuery(
-        ReportQuery report, Figure figure, Optional<Gap> gap, Optional<AgentId> reader, Page page) {
+        ReportQuery report, Figure figure, Slice slice, Optional<AgentId> reader, Page page) {
     public ListQuery {
-        if (gap.isPresent() && !figure.isGap()) {
-            throw new IllegalArgumentException(figure + " has no " + gap.get());
+        if (!slice.suits(figure)) {
+            throw new IllegalArgumentException(figure + " has no " + slice);
         }
     }
 

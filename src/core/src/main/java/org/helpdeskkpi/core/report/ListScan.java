@@ -27,6 +27,7 @@ final class ListScan implements FigureFinds.Hits {
     private final long now;
     private final FigureFinds finds;
     private final Lengths lengths;
+    private final SliceFilter slice;
     private final int reader;
     private final Comparator<Hit> order;
 
@@ -48,9 +49,10 @@ final class ListScan implements FigureFinds.Hits {
                         facts,
                         query.report(),
                         now,
-                        new FigureFinds.Wanted(query.figure(), query.gap()),
+                        new FigureFinds.Wanted(query.figure(), query.slice().gap()),
                         this);
         this.lengths = new Lengths(query.report().time());
+        this.slice = new SliceFilter(query.slice(), query.report().period().zone());
         this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
         this.order = Hit.order(query.page().order());
         this.first = new PriorityQueue<>(order.reversed());
@@ -65,9 +67,6 @@ final class ListScan implements FigureFinds.Hits {
 
     @Override
     public void add(int ticket, int credit) {
-        if (hasSpan(credit)) {
-            lengths.add(credits, credit);
-        }
         boolean nobodys = credit == NEITHER;
         long at = nobodys ? tickets.created[ticket] : credits.at[credit];
         int agent = nobodys ? 0 : credits.agent[credit];
@@ -77,14 +76,17 @@ final class ListScan implements FigureFinds.Hits {
     @Override
     public void addClock(int ticket, int clock) {
         long taken = clocks.taken(clock);
-        if (taken != CreditColumns.UNKNOWN) {
-            lengths.add(taken);
-        }
         Hit hit = new Hit(ticket, NEITHER, clock, tickets.id[ticket], clocks.at[clock], taken);
         add(clocks.agent[clock], hit);
     }
 
     private void add(int agent, Hit hit) {
+        if (!slice.holds(hit.length(), hit.at())) {
+            return;
+        }
+        if (hit.length() != CreditColumns.UNKNOWN) {
+            lengths.add(hit.length());
+        }
         total++;
         if (query.reader().isPresent() && agent != 0 && agent != reader) {
             others++;

@@ -245,7 +245,7 @@ class AggregatorTest {
                 new ListQuery(
                         report.query(),
                         Figure.EXCLUDED,
-                        Optional.of(Gap.EXCLUDED_LABEL),
+                        Slice.of(Optional.of(Gap.EXCLUDED_LABEL)),
                         Optional.empty(),
                         page);
         assertThat(new Aggregator(desk.facts()).list(query, Desk.LATER).entries())

@@ -52,7 +52,7 @@ class ClockFiguresTest {
                 new ReportQuery(around(now), Scope.ALL, Grouping.NONE, TimeBasis.ELAPSED, basis);
         var page = new ListQuery.Page(ListQuery.Order.EARLIEST, 0, ListQuery.Page.LARGEST);
         return new Aggregator(facts)
-                .list(new ListQuery(query, figure, Optional.empty(), Optional.empty(), page), now);
+                .list(new ListQuery(query, figure, Slice.ALL, Optional.empty(), page), now);
     }
 
     /** The columns keep instants, a reading counts: they say the same at any now. */

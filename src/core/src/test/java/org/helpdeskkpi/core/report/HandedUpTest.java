@@ -80,11 +80,7 @@ class HandedUpTest {
         return new Aggregator(facts)
                         .list(
                                 new ListQuery(
-                                        query,
-                                        Figure.HANDED_UP,
-                                        Optional.empty(),
-                                        Optional.empty(),
-                                        all),
+                                        query, Figure.HANDED_UP, Slice.ALL, Optional.empty(), all),
                                 NOW)
                         .entries()
                         .stream()

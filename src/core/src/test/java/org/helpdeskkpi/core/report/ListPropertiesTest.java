@@ -108,8 +108,7 @@ class ListPropertiesTest {
         for (int i = 0; i < 40; i++) {
             ReportQuery asked = aReport().query();
             ListQuery query =
-                    new ListQuery(
-                            asked, Figure.ANSWERED, Optional.empty(), Optional.of(anna), page(0));
+                    new ListQuery(asked, Figure.ANSWERED, Slice.ALL, Optional.of(anna), page(0));
             Listing shown = new Aggregator(facts).list(query, NOW);
 
             assertThat(shown.total()).isEqualTo(list(asked, Figure.ANSWERED).total());
@@ -126,11 +125,7 @@ class ListPropertiesTest {
             ListQuery.Page whole = ListQuery.Page.whole(ListQuery.Order.LONGEST);
             assertThat(
                             list(new ListQuery(
-                                            asked,
-                                            Figure.ART,
-                                            Optional.empty(),
-                                            Optional.empty(),
-                                            whole))
+                                            asked, Figure.ART, Slice.ALL, Optional.empty(), whole))
                                     .entries())
                     .isEqualTo(pages(asked, Figure.ART, 100));
         }
@@ -214,7 +209,7 @@ class ListPropertiesTest {
     }
 
     private long gap(ReportQuery query, Figure figure, Optional<Gap> gap) {
-        return list(new ListQuery(query, figure, gap, Optional.empty(), page(0))).total();
+        return list(new ListQuery(query, figure, Slice.of(gap), Optional.empty(), page(0))).total();
     }
 
     private List<Listing.Entry> pages(ReportQuery query, Figure figure, int limit) {
@@ -222,14 +217,14 @@ class ListPropertiesTest {
         for (int offset = 0; offset == all.size(); offset += limit) {
             var page = new ListQuery.Page(ListQuery.Order.LONGEST, offset, limit);
             all.addAll(
-                    list(new ListQuery(query, figure, Optional.empty(), Optional.empty(), page))
+                    list(new ListQuery(query, figure, Slice.ALL, Optional.empty(), page))
                             .entries());
         }
         return all;
     }
 
     private Listing list(ReportQuery query, Figure figure) {
-        return list(new ListQuery(query, figure, Optional.empty(), Optional.empty(), page(0)));
+        return list(new ListQuery(query, figure, Slice.ALL, Optional.empty(), page(0)));
     }
 
     private Listing list(ListQuery query) {

@@ -55,7 +55,7 @@ record RandomQueries(Random random) {
     static List<Listing.Entry> all(Facts facts, ReportQuery asked, Figure figure, Instant now) {
         ListQuery.Page whole = ListQuery.Page.whole(ListQuery.Order.EARLIEST);
         return new Aggregator(facts)
-                .list(new ListQuery(asked, figure, Optional.empty(), Optional.empty(), whole), now)
+                .list(new ListQuery(asked, figure, Slice.ALL, Optional.empty(), whole), now)
                 .entries();
     }
 

@@ -16,10 +16,14 @@ import java.util.stream.StreamSupport;
 record Operation(OpenApi document, String verb, String template, JsonNode node) {
 
     /** A documented parameter. */
-    record Parameter(String name, String in, boolean required, JsonNode schema, JsonNode example) {
+    record Parameter(String name, String in, boolean required, JsonNode schema, JsonNode told) {
+        JsonNode example() {
+            return told.path("example");
+        }
+
         /** The example as a query has it; a list is the name several times. */
         String query() {
-            return (example.isArray() ? stream(example) : Stream.of(example))
+            return (example().isArray() ? stream(example()) : Stream.of(example()))
                     .map(value -> query(value.asText()))
                     .collect(Collectors.joining("&"));
         }
@@ -30,6 +34,12 @@ record Operation(OpenApi document, String verb, String template, JsonNode node) 
 
         List<String> choices() {
             return stream(schema.path("enum")).map(JsonNode::asText).toList();
+        }
+
+        /** As it has to be where the other one is given. */
+        private String queryWith(Parameter other) {
+            JsonNode needed = other.told.path("x-with").path(name);
+            return needed.isMissingNode() ? query() : query(needed.asText());
         }
 
         private boolean isPairedWith(Parameter other) {
@@ -70,7 +80,7 @@ record Operation(OpenApi document, String verb, String template, JsonNode node) 
                 told.path("in").asText(),
                 told.path("required").asBoolean(),
                 schema.has("items") ? document.follow(schema.path("items")) : schema,
-                told.path("example"));
+                told);
     }
 
     /** What one has to give. */
@@ -81,13 +91,13 @@ record Operation(OpenApi document, String verb, String template, JsonNode node) 
                 .collect(Collectors.joining("&"));
     }
 
-    /** The required ones and this one as it is given; days come in pairs. */
+    /** The required ones, as this one needs them, and this one as given; days come in pairs. */
     String with(Parameter one, String query) {
         Stream<Parameter> others =
                 queries().stream()
                         .filter(other -> !other.name().equals(one.name()))
                         .filter(other -> other.required() || other.isPairedWith(one));
-        return Stream.concat(others.map(Parameter::query), Stream.of(query))
+        return Stream.concat(others.map(other -> other.queryWith(one)), Stream.of(query))
                 .collect(Collectors.joining("&"));
     }
 

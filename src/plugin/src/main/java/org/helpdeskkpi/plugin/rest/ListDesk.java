@@ -30,7 +30,7 @@ public final class ListDesk {
     static ListQuery query(Inquiry<ListParameters> inquiry, Page page) {
         ListParameters asked = inquiry.asked();
         return new ListQuery(
-                inquiry.query(), asked.figure(), asked.gap(), inquiry.checked().reader(), page);
+                inquiry.query(), asked.figure(), asked.slice(), inquiry.checked().reader(), page);
     }
 
     private Answer answer(Inquiry<ListParameters> inquiry, String jql) {

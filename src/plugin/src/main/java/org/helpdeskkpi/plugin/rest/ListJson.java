@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.report.Scope;
+import org.helpdeskkpi.core.report.Slice;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.access.Browsing;
@@ -53,7 +55,7 @@ public final class ListJson {
         ListQuery query = listing.query();
         ObjectNode node = ReportJson.head(query.report(), version);
         node.put("figure", Names.of(ListParameters.FIGURES, query.figure()));
-        node.put("gap", query.gap().map(Gap::name).orElse(null));
+        slice(query.slice(), node);
         scope(query.report().scope(), settings.queues(), node);
         node.put("total", listing.total());
         node.put("others", listing.others());
@@ -62,6 +64,14 @@ public final class ListJson {
         node.put("offset", query.page().offset());
         node.put("limit", query.page().limit());
         return node;
+    }
+
+    private static void slice(Slice slice, ObjectNode node) {
+        node.put("gap", slice.gap().map(Gap::name).orElse(null));
+        node.put("over", Nodes.seconds(slice.over()));
+        node.put("upTo", Nodes.seconds(slice.upTo()));
+        node.put("weekday", slice.weekday().map(DayOfWeek::name).orElse(null));
+        node.put("hour", slice.hour().orElse(null));
     }
 
     private void scope(Scope scope, QueueRules rules, ObjectNode node) {

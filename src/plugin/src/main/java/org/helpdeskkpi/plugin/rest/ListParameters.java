@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -8,14 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.kpi.Gap;
 import org.helpdeskkpi.core.report.Figure;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Period;
+import org.helpdeskkpi.core.report.Slice;
 
 /** What a list of tickets is asked for. */
-record ListParameters(
-        ReportParameters report, Figure figure, Optional<Gap> gap, ListQuery.Page page)
+record ListParameters(ReportParameters report, Figure figure, Slice slice, ListQuery.Page page)
         implements Asked {
     static final Map<String, Figure> FIGURES =
             Map.ofEntries(
@@ -60,10 +62,22 @@ record ListParameters(
                     "earliest", ListQuery.Order.EARLIEST);
     private static final Map<String, Gap> GAPS =
             Arrays.stream(Gap.values()).collect(Collectors.toMap(Gap::name, Function.identity()));
+    private static final Map<String, DayOfWeek> WEEKDAYS =
+            Arrays.stream(DayOfWeek.values())
+                    .collect(Collectors.toMap(DayOfWeek::name, Function.identity()));
+    private static final String NO_GAP =
+            "Only unanswered, unresolved and excluded tickets have a gap.";
+    private static final String NO_LENGTH =
+            "Only figures of tickets that were answered or resolved, and of targets met and missed,"
+                    + " have a length.";
+    private static final String NOT_HAPPENED =
+            "What is open now has not happened on a weekday or at an hour.";
+    private static final int ANY_HOUR = -1;
     private static final int FEW = 50;
     private static final int FARTHEST = 1_000_000;
     private static final List<String> NAMES =
-            ReportParameters.sharedAnd("figure", "gap", "sort", "offset", "limit");
+            ReportParameters.sharedAnd(
+                    "figure", "gap", "over", "upTo", "weekday", "hour", "sort", "offset", "limit");
 
     private static final List<String> PAGING = List.of("offset", "limit");
 
@@ -76,7 +90,7 @@ record ListParameters(
                     ListParameters::of);
 
     ListParameters during(Period period) {
-        return new ListParameters(report.during(period), figure, gap, page);
+        return new ListParameters(report.during(period), figure, slice, page);
     }
 
     private static ListParameters of(ReportReading reading, Instant now, ZoneId zone) {
@@ -85,15 +99,36 @@ record ListParameters(
         if (reading.one("figure", null) == null) {
             reading.problem("figure", "Say which figure to list.");
         }
-        Gap gap = reading.choice("gap", GAPS, null);
-        if (gap != null && figure != null && !figure.isGap()) {
-            reading.problem("gap", "Only unanswered, unresolved and excluded tickets have a gap.");
-        }
         ListQuery.Page page =
                 new ListQuery.Page(
                         reading.choice("sort", ORDERS, ListQuery.Order.LONGEST),
                         reading.number("offset", 0, FARTHEST, 0),
                         reading.number("limit", 1, ListQuery.Page.LARGEST, FEW));
-        return new ListParameters(report, figure, Optional.ofNullable(gap), page);
+        return new ListParameters(report, figure, slice(reading, figure), page);
+    }
+
+    private static Slice slice(ReportReading reading, Figure figure) {
+        Slice slice =
+                new Slice(
+                        Optional.ofNullable(reading.choice("gap", GAPS, null)),
+                        reading.length("over"),
+                        reading.length("upTo"),
+                        Optional.ofNullable(reading.choice("weekday", WEEKDAYS, null)),
+                        Optional.of(reading.number("hour", 0, 23, ANY_HOUR))
+                                .filter(hour -> hour != ANY_HOUR));
+        if (figure == null) {
+            return Slice.ALL;
+        }
+        check(reading, slice.gap().isPresent() && !figure.isGap(), NO_GAP, "gap");
+        check(reading, !figure.hasLengths(), NO_LENGTH, "over", "upTo");
+        check(reading, !figure.hasHappened(), NOT_HAPPENED, "weekday", "hour");
+        return slice;
+    }
+
+    private static void check(
+            ReportReading reading, boolean wrong, String message, String... names) {
+        Stream.of(names)
+                .filter(name -> wrong && reading.one(name, null) != null)
+                .forEach(name -> reading.problem(name, message));
     }
 }

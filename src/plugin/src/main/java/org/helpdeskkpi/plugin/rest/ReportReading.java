@@ -1,6 +1,8 @@
 package org.helpdeskkpi.plugin.rest;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -187,6 +190,19 @@ final class ReportReading {
 
     boolean isGiven(String name) {
         return given.containsKey(name);
+    }
+
+    /** A length of time in seconds; may have decimals, as percentiles do. */
+    Optional<Duration> length(String name) {
+        String text = one(name, null);
+        if (text != null && text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            return Optional.of(
+                    Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValueExact()));
+        }
+        if (text != null) {
+            problem(name, "\"" + text + "\" is not a number of seconds as in 3600 or 0.5.");
+        }
+        return Optional.empty();
     }
 
     String one(String name, String fallback) {
