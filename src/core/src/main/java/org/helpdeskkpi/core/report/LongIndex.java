@@ -30,10 +30,6 @@ final class LongIndex {
         values[slot] = value;
     }
 
-    int size() {
-        return size;
-    }
-
     private int slot(long key) {
         int mask = keys.length - 1;
         int slot = (int) (mix(key) & mask);
