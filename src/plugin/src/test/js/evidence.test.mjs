@@ -101,3 +101,13 @@ test('a change is named without the place of its field', () => {
     assert.equal(events.label('change:28713.0'), 'Change 28713');
     assert.equal(events.label('comment:25644'), 'Comment 25644');
 });
+
+test('a reopening that did no harm is named with the rule that let it pass', () => {
+    const reopening = { at: TUESDAY, event: 'change:7.0' };
+    const thanks = { metric: 'FIRST_CONTACT', verdict: 'REOPENING', event: 'change:7.0' };
+    const ticket = { zone: 'UTC', reopenings: [reopening], evidence: [thanks] };
+    assert.match(page.passed(ticket, { met: true })[0], /^It was reopened on Tue, Jan 6, .* customer\u2019s thanks/);
+    assert.match(page.passed({ ...ticket, evidence: [] }, { met: true })[0], /after the time in which a reopening counts/);
+    assert.deepEqual(plain(page.passed(ticket, { met: false })), []);
+    assert.deepEqual(plain(page.passed(ticket, null)), []);
+});

@@ -76,6 +76,22 @@ define('helpdesk-kpi/evidence', [
         return UNDONE[contact.undoneBy] || AJS.I18n.getText('helpdesk-kpi.evidence.fcr.missed');
     }
 
+    function isThanks(ticket, reopening) {
+        return (ticket.evidence || []).some(function (row) {
+            return row.metric === 'FIRST_CONTACT' && row.verdict === 'REOPENING' && row.event === reopening.event;
+        });
+    }
+
+    /** A "Yes" on a ticket that was reopened seems wrong to who does not know the rule that lets it pass. */
+    function passed(ticket, contact) {
+        return !contact || !contact.met ? [] : (ticket.reopenings || []).map(function (one) {
+            const at = days.instant(one.at, ticket.zone);
+            return isThanks(ticket, one)
+                ? AJS.I18n.getText('helpdesk-kpi.evidence.fcr.thanks', at)
+                : AJS.I18n.getText('helpdesk-kpi.evidence.fcr.later', at);
+        });
+    }
+
     function firstContact(ticket) {
         const contact = ticket.resolution && ticket.resolution.firstContact;
         const figure = !contact ? duration.UNKNOWN : contact.met
@@ -85,7 +101,8 @@ define('helpdesk-kpi/evidence', [
             rule(ticket, 'fcr'),
             el('p', {}, contact
                 ? contactWords(ticket, contact)
-                : AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[ticket.unresolved || ticket.excluded] || duration.UNKNOWN)));
+                : AJS.I18n.getText('helpdesk-kpi.evidence.gap', names.gaps[ticket.unresolved || ticket.excluded] || duration.UNKNOWN)),
+            passed(ticket, contact).map(function (words) { return el('p', {}, words); }));
     }
 
     function escalated(ticket, one) {
@@ -170,5 +187,5 @@ define('helpdesk-kpi/evidence', [
         })();
     }
 
-    return { start: start, credited: credited };
+    return { start: start, credited: credited, passed: passed };
 });

@@ -1,56 +1,19 @@
-/** An agent's own figures beside those of all agents together. */
+/** My KPIs: what is due next, own figures beside the team's, how they went, and the tickets behind them. */
 define('helpdesk-kpi/me', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/figures', 'helpdesk-kpi/report-url',
-    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/card', 'helpdesk-kpi/grid', 'helpdesk-kpi/scope',
-    'helpdesk-kpi/drill', 'helpdesk-kpi/numbers'
-], function (dom, names, prefs, figures, urls, rest, states, card, grid, scope, drill, numbers) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/states', 'helpdesk-kpi/pane',
+    'helpdesk-kpi/view-now', 'helpdesk-kpi/view-trend', 'helpdesk-kpi/me-figures', 'helpdesk-kpi/me-tickets'
+], function (dom, names, prefs, states, pane, now, trend, figures, tickets) {
     'use strict';
 
     const el = dom.el;
+    const MINUTE = 60 * 1000;
+    const TITLES = {
+        now: AJS.I18n.getText('helpdesk-kpi.me.now'),
+        figures: AJS.I18n.getText('helpdesk-kpi.me.figures'),
+        trend: AJS.I18n.getText('helpdesk-kpi.me.trend'),
+        tickets: AJS.I18n.getText('helpdesk-kpi.me.tickets')
+    };
     const KPIS = ['frt', 'art', 'fcr', 'escalation'];
-    const NOTHING = function () {};
-
-    function team(report, kpi, chosen) {
-        const where = { report: report, chosen: Object.assign({}, chosen, { agent: '' }) };
-        const text = figures.text(report.total, kpi, chosen.statistic, chosen.time);
-        const count = figures.count(report.total, kpi);
-        return el('p', {}, dom.weave(function (value, n) {
-            return AJS.I18n.getText('helpdesk-kpi.me.team', value, n);
-        }, [
-            drill.link(text, figures.behind(report.total, kpi), kpi, where),
-            drill.link(numbers.whole(count), count, drill.whole(kpi, report), where)
-        ]));
-    }
-
-    function cardOf(kpi, mine, all, chosen) {
-        const own = Object.assign({}, mine, { targets: mine.targets, coverage: {} });
-        return el('section', { class: 'helpdesk-kpi-tile' },
-            el('h2', {}, names.kpis[kpi]), card.render(own, kpi, chosen), team(all, kpi, chosen));
-    }
-
-    function show(chosen, mine, queues, all) {
-        const own = Object.assign({}, chosen, { back: 'me', queues: queues.rows });
-        return el('div', {},
-            scope.head(mine, Object.assign({}, own, { agent: '' }), true),
-            el('div', { class: 'helpdesk-kpi-tiles' }, KPIS.map(function (kpi) {
-                return cardOf(kpi, mine, all, own);
-            })),
-            grid.render(queues, own, 'queue'),
-            grid.render(mine, own, 'day'),
-            el('p', { class: 'helpdesk-kpi-quiet' }, grid.note(mine)),
-            scope.foot(mine, KPIS, NOTHING));
-    }
-
-    function load(chosen) {
-        const everyone = Object.assign({}, chosen, { agent: '' });
-        return Promise.all([
-            rest.get(urls.report(chosen, 'day', '')),
-            rest.get(urls.report(chosen, 'queue', '')),
-            rest.get(urls.report(everyone, 'none', ''))
-        ]).then(function (all) {
-            return show(chosen, all[0], all[1], all[2]);
-        });
-    }
 
     function select(name, label, values, labels, chosen) {
         const id = 'helpdesk-kpi-me-' + name;
@@ -60,40 +23,103 @@ define('helpdesk-kpi/me', [
             }))];
     }
 
+    function form(fields) {
+        const found = el('form', { class: 'aui helpdesk-kpi-lookup' }, fields);
+        found.addEventListener('submit', function (event) { event.preventDefault(); });
+        return found;
+    }
+
     function chooser(chosen) {
-        return el('form', { class: 'aui helpdesk-kpi-lookup' },
+        return form([
             select('period', AJS.I18n.getText('helpdesk-kpi.field.period'), prefs.PERIODS, names.periods, chosen.period),
             select('time', AJS.I18n.getText('helpdesk-kpi.field.time'), prefs.TIMES, names.times, chosen.time),
             select('statistic', AJS.I18n.getText('helpdesk-kpi.field.statistic'), prefs.STATISTICS, names.statistics,
-                chosen.statistic));
+                chosen.statistic)
+        ]);
+    }
+
+    function section(id, personal) {
+        const place = el('div', {});
+        const whole = el('section', { class: 'helpdesk-kpi-me-part', 'aria-labelledby': 'helpdesk-kpi-me-' + id },
+            el('h2', { id: 'helpdesk-kpi-me-' + id }, TITLES[id]), place);
+        return { place: place, whole: whole, personal: personal };
+    }
+
+    /** The open targets of the one who looks: those of others are in no figure here. */
+    function openTargets(place) {
+        const board = pane.of(place, now, { id: 'helpdesk-kpi-me-open-', own: true });
+        board.show(prefs.read({ agent: 'me', limit: '20' }, now.defaults));
+        window.setInterval(function () {
+            if (!document.hidden && !place.contains(document.activeElement)) {
+                board.refresh();
+            }
+        }, MINUTE);
+    }
+
+    /** Own past, week by week: of one figure at a time, so that each has its scale. */
+    function past(place, chosen) {
+        const kpis = form(select('kpi', AJS.I18n.getText('helpdesk-kpi.field.kpi'), KPIS, names.kpis, KPIS[0]));
+        const board = el('div', {});
+        dom.replace(place, kpis, board);
+        const drawn = pane.of(board, trend, { id: 'helpdesk-kpi-me-past-' });
+        function draw() {
+            const asked = chosen();
+            return drawn.show(prefs.read({
+                agent: 'me', kpi: kpis.elements.kpi.value, time: asked.time, statistic: asked.statistic
+            }, trend.defaults));
+        }
+        kpis.addEventListener('change', draw);
+        return draw;
     }
 
     function start(root) {
+        const picker = chooser(prefs.read({}));
+        const parts = { now: section('now', true), figures: section('figures', false), trend: section('trend', true),
+            tickets: section('tickets', true) };
         let latest = 0;
-        const form = chooser(prefs.read({}));
-        const place = el('div', {});
-        root.append(form, place);
-        const stage = states.stage(place);
+        let opened = false;
+        root.append(parts.now.whole, picker, parts.figures.whole, parts.trend.whole, parts.tickets.whole);
+        const stage = states.stage(parts.figures.place);
 
         function chosen() {
-            const data = new FormData(form);
+            const data = new FormData(picker);
             return Object.assign(prefs.read({
                 period: data.get('period'), time: data.get('time'), statistic: data.get('statistic')
             }), { agent: 'me' });
+        }
+
+        const list = tickets.of(parts.tickets.place, chosen);
+        const drawPast = past(parts.trend.place, chosen);
+
+        /** What is about one agent is not even asked for where nobody may see their own. */
+        function showPersonal(personal) {
+            Object.keys(parts).forEach(function (id) {
+                parts[id].whole.hidden = parts[id].personal && !personal;
+            });
+            if (personal) {
+                list.refresh();
+                drawPast();
+                if (!opened) {
+                    opened = true;
+                    openTargets(parts.now.place);
+                }
+            }
         }
 
         function reload() {
             const mine = ++latest;
             const current = function (act) { return function (value) { return mine === latest ? act(value) : null; }; };
             stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
-            load(chosen()).then(current(function (node) {
-                stage.show(node, AJS.I18n.getText('helpdesk-kpi.loaded'));
+            figures.load(chosen()).then(current(function (found) {
+                stage.show(found.node, AJS.I18n.getText('helpdesk-kpi.loaded'));
+                showPersonal(found.personal);
             }), current(function (error) {
                 stage.show(states.failed(error, reload));
             }));
         }
 
-        form.addEventListener('change', reload);
+        showPersonal(false);
+        picker.addEventListener('change', reload);
         reload();
     }
 

@@ -38,7 +38,9 @@ define('helpdesk-kpi/scope', [
         if (chosen.queue) {
             parts.push(AJS.I18n.getText('helpdesk-kpi.scope.queue', named(chosen.queues, 'queue', chosen.queue, 'id')));
         }
-        if (chosen.agent) {
+        if (chosen.agent === 'me') {
+            parts.push(AJS.I18n.getText('helpdesk-kpi.scope.me'));
+        } else if (chosen.agent) {
             parts.push(AJS.I18n.getText('helpdesk-kpi.scope.agent', named(chosen.agents, 'agent', chosen.agent, 'key')));
         }
         return parts.concat(['priority', 'channel'].map(function (part) {

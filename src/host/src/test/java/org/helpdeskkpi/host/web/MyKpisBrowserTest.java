@@ -1,0 +1,101 @@
+package org.helpdeskkpi.host.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import org.helpdeskkpi.host.Axe;
+import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.HostFixture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** An agent's own page: what is due, figures beside the team's, how they went, and the tickets. */
+class MyKpisBrowserTest {
+    private static final String ME = "/plugins/servlet/helpdesk-kpi/me";
+    private static final String TICKETS = ".helpdesk-kpi-me-part:last-child";
+
+    private static HostFixture host;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
+        host = HostFixture.withDemo();
+        browser = new Browser(host.url());
+        browser.logIn("anna");
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (host != null) {
+            host.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        browser.open(ME);
+        browser.waitForText(".helpdesk-kpi-me", "All agents, median: ");
+        browser.waitForText(TICKETS, "HELP-");
+        browser.waitForText(".helpdesk-kpi-me", "Last 90 days");
+        browser.waitForText(".helpdesk-kpi-me", "Overdue");
+        browser.complaints();
+    }
+
+    @Test
+    void ownFiguresStandBesideTheirPastAndTheTeamsWithoutAnyRank() throws Exception {
+        String page = browser.find(".helpdesk-kpi-me").getText();
+        assertThat(page)
+                .contains("Due next", "Your figures", "How they went", "Your tickets")
+                .contains("in the period before", "All agents, median: ", "All agents: ")
+                .doesNotContain("Ben ", "Agent: me");
+        assertThat(browser.all(".helpdesk-kpi-me .helpdesk-kpi-tile")).hasSize(4);
+        assertThat(Axe.findings(browser, ".helpdesk-kpi-me")).isEmpty();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void anotherPeriodAndStatisticAreForAllOfThePage() {
+        new Select(browser.find("#helpdesk-kpi-me-period")).selectByValue("last90");
+        new Select(browser.find("#helpdesk-kpi-me-statistic")).selectByValue("mean");
+        browser.waitForText(".helpdesk-kpi-me", "All agents, mean: ");
+        String all = browser.find(TICKETS + " .helpdesk-kpi-links a").getAttribute("href");
+        assertThat(all).contains("period=last90", "agent=me", "back=me");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void ownTicketsOfAKindLeadToTheirEvidence() {
+        new Select(browser.find("#helpdesk-kpi-me-figure")).selectByValue("frtMissed");
+        browser.waitForText(TICKETS + " [role=status]", "First response target missed");
+        List<WebElement> rows = browser.all(TICKETS + " tbody tr");
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.getText()).contains("missed"));
+        assertThat(browser.find(TICKETS + " a[download]").getAttribute("href"))
+                .contains("tickets.csv?", "figure=frtMissed", "agent=me");
+        WebElement ticket = browser.find(TICKETS + " tbody a");
+        String key = ticket.getText();
+        ticket.click();
+        browser.waitForText(".helpdesk-kpi-evidence", key);
+    }
+
+    @Test
+    void thePastIsOfOneFigureAtATime() {
+        new Select(browser.find("#helpdesk-kpi-me-kpi")).selectByValue("art");
+        browser.waitForText(".helpdesk-kpi-me-part:nth-last-child(2)", "Resolution time");
+        assertThat(
+                        browser.find(".helpdesk-kpi-me-part:nth-last-child(2) a[download]")
+                                .getAttribute("href"))
+                .contains("metric=art", "agent=me", "by=week");
+        assertThat(browser.complaints()).isEmpty();
+    }
+}
