@@ -44,7 +44,7 @@ class OpenClockStatesTest {
                         TimeBasis.ELAPSED,
                         PeriodBasis.HAPPENED);
         var page = new ListQuery.Page(ListQuery.Order.EARLIEST, 0, 1);
-        var asked = new ListQuery(query, figure, Optional.empty(), Optional.empty(), page);
+        var asked = new ListQuery(query, figure, Slice.ALL, Optional.empty(), page);
         return new Aggregator(facts).list(asked, now).total();
     }
 
