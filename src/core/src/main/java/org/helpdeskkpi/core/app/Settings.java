@@ -39,7 +39,23 @@ public record Settings(
         SlaPolicy targets,
         TimelineRules timeline,
         KpiRules kpis,
-        Reporting reporting) {
+        Reporting reporting,
+        Privacy privacy) {
+    /** Fields that every ticket has and that hold a person. */
+    private static final Set<String> PERSONAL = Set.of("assignee", "reporter", "creator");
+
+    private static final Set<String> IMPERSONAL =
+            Set.of(
+                    "project",
+                    "issuetype",
+                    "status",
+                    "priority",
+                    "resolution",
+                    "labels",
+                    "component",
+                    "parent",
+                    "link");
+
     public Settings {
         projects = Set.copyOf(projects);
     }
@@ -61,7 +77,8 @@ public record Settings(
                 SlaPolicy.NONE,
                 new TimelineRules(ResolvedBy.RESOLUTION, Set.of(), escalation, Optional.empty()),
                 KpiRules.defaults(),
-                Reporting.DEFAULTS);
+                Reporting.DEFAULTS,
+                Privacy.DEFAULTS);
     }
 
     private static BusinessCalendar officeHours() {
@@ -107,7 +124,24 @@ public record Settings(
     private Settings values() {
         return withCrew(crew.withoutLeads())
                 .withReporting(Reporting.DEFAULTS)
+                .withPrivacy(Privacy.DEFAULTS)
                 .withKpis(kpis.withFirstContact(kpis.firstContact().withOf(Of.RESOLVED)));
+    }
+
+    /** Whether figures are sorted by a field that names a person, so that a queue may be one. */
+    public boolean sortByPerson() {
+        return fields().stream().anyMatch(PERSONAL::contains);
+    }
+
+    /** Whether these sort figures by what may be a person where others do not. */
+    public boolean sortByOthersThan(Settings other) {
+        Set<String> fields = fields();
+        fields.removeAll(other.fields());
+        fields.removeAll(IMPERSONAL);
+        return !fields.isEmpty()
+                || !crew.withoutLeads().equals(other.crew.withoutLeads())
+                || !queues.queueField().equals(other.queues.queueField())
+                || !timeline.channelField().equals(other.timeline.channelField());
     }
 
     public KpiCalculator calculator(int version) {
@@ -115,34 +149,47 @@ public record Settings(
     }
 
     public Settings withProjects(Set<String> other) {
-        return new Settings(other, crew, queues, calendars, targets, timeline, kpis, reporting);
+        return new Settings(
+                other, crew, queues, calendars, targets, timeline, kpis, reporting, privacy);
     }
 
     public Settings withCrew(Crew other) {
-        return new Settings(projects, other, queues, calendars, targets, timeline, kpis, reporting);
+        return new Settings(
+                projects, other, queues, calendars, targets, timeline, kpis, reporting, privacy);
     }
 
     public Settings withQueues(QueueRules other) {
-        return new Settings(projects, crew, other, calendars, targets, timeline, kpis, reporting);
+        return new Settings(
+                projects, crew, other, calendars, targets, timeline, kpis, reporting, privacy);
     }
 
     public Settings withCalendars(Calendars other) {
-        return new Settings(projects, crew, queues, other, targets, timeline, kpis, reporting);
+        return new Settings(
+                projects, crew, queues, other, targets, timeline, kpis, reporting, privacy);
     }
 
     public Settings withTargets(SlaPolicy other) {
-        return new Settings(projects, crew, queues, calendars, other, timeline, kpis, reporting);
+        return new Settings(
+                projects, crew, queues, calendars, other, timeline, kpis, reporting, privacy);
     }
 
     public Settings withTimeline(TimelineRules other) {
-        return new Settings(projects, crew, queues, calendars, targets, other, kpis, reporting);
+        return new Settings(
+                projects, crew, queues, calendars, targets, other, kpis, reporting, privacy);
     }
 
     public Settings withKpis(KpiRules other) {
-        return new Settings(projects, crew, queues, calendars, targets, timeline, other, reporting);
+        return new Settings(
+                projects, crew, queues, calendars, targets, timeline, other, reporting, privacy);
     }
 
     public Settings withReporting(Reporting other) {
-        return new Settings(projects, crew, queues, calendars, targets, timeline, kpis, other);
+        return new Settings(
+                projects, crew, queues, calendars, targets, timeline, kpis, other, privacy);
+    }
+
+    public Settings withPrivacy(Privacy other) {
+        return new Settings(
+                projects, crew, queues, calendars, targets, timeline, kpis, reporting, other);
     }
 }

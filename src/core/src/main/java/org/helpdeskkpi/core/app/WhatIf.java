@@ -3,6 +3,7 @@ package org.helpdeskkpi.core.app;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Move;
 import org.helpdeskkpi.core.report.ReportQuery;
@@ -17,13 +18,28 @@ public record WhatIf(
         String id,
         String askedBy,
         Instant askedAt,
-        ReportQuery query,
+        Question question,
         SettingsVersion asIs,
         Settings trial) {
 
+    /**
+     * What is asked.
+     *
+     * @param withheld the help desks that are left out because of privacy
+     */
+    public record Question(ReportQuery query, Set<String> withheld) {
+        public Question {
+            withheld = Set.copyOf(withheld);
+        }
+    }
+
+    public ReportQuery query() {
+        return question.query();
+    }
+
     /** The same question under the trial's definitions. */
     ReportQuery trialQuery() {
-        return query.withContactsOf(trial.kpis().firstContact().of());
+        return query().withContactsOf(trial.kpis().firstContact().of());
     }
 
     /** What is being done about it. */

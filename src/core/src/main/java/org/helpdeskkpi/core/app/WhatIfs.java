@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.helpdeskkpi.core.app.WhatIf.State;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
-import org.helpdeskkpi.core.report.ReportQuery;
 
 /**
  * Answers what-ifs one after the other. Each is kept, in memory, for the one who asked it: for an
@@ -42,7 +41,7 @@ public final class WhatIfs {
      * @return empty while the last one of this user is not over, or when there is no room
      */
     public synchronized Optional<WhatIf.Outcome> ask(
-            String user, ReportQuery query, ShownEdition asIs, Settings trial) {
+            String user, WhatIf.Question question, ShownEdition asIs, Settings trial) {
         Instant now = clock.instant();
         forget(now);
         makeRoom();
@@ -51,7 +50,7 @@ public final class WhatIfs {
             return Optional.empty();
         }
         String id = UUID.randomUUID().toString();
-        WhatIf whatIf = new WhatIf(id, user, now, query, asIs.version(), trial);
+        WhatIf whatIf = new WhatIf(id, user, now, question, asIs.version(), trial);
         Trial next = new Trial(whatIf, asIs, history, store, memberships);
         trials.put(id, next);
         return Optional.of(next.outcome());

@@ -4,21 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 import org.helpdeskkpi.core.sla.SlaMetric;
 import org.helpdeskkpi.core.sla.SlaReading.State;
-import org.helpdeskkpi.core.ticket.AgentId;
 
 /**
  * Which of the clocks that are not stopped are asked for.
  *
  * @param metrics none for all
  * @param states none for all
- * @param reader the agent of whom alone, beside nobody's, clocks may be shown, those of others
- *     being counted only; empty to show all
+ * @param reader whose clocks alone, beside nobody's, may be shown, those of others being counted
+ *     only; empty to show all
  */
 public record ClockQuery(
         Scope scope,
         Set<SlaMetric> metrics,
         Set<State> states,
-        Optional<AgentId> reader,
+        Optional<ListQuery.Reader> reader,
         Page page) {
     public ClockQuery {
         metrics = Set.copyOf(metrics);

@@ -24,7 +24,7 @@ final class ClockScan {
     private final ClockQuery query;
     private final ScopeFilter scope;
     private final long now;
-    private final int reader;
+    private final OwnEntries own;
     private final Map<State, Long> counts = new EnumMap<>(State.class);
 
     /** The first ones up to the page's end, the last of them on top. */
@@ -40,7 +40,7 @@ final class ClockScan {
         this.query = query;
         this.scope = new ScopeFilter(query.scope(), facts.names());
         this.now = now.toEpochMilli();
-        this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
+        this.own = new OwnEntries(query.reader(), facts.names());
     }
 
     /**
@@ -49,7 +49,7 @@ final class ClockScan {
      * @param due the end of time where nobody knows
      * @param at when it is due or else when it started
      */
-    private record Open(long due, long at, long id, int place) {}
+    private record Open(long due, long at, int ticket, long id, int place) {}
 
     OpenClocks find() {
         for (int ticket = 0; ticket < tickets.size; ticket++) {
@@ -66,8 +66,13 @@ final class ClockScan {
                 first.stream()
                         .sorted(DUE_FIRST)
                         .skip(query.page().offset())
-                        .map(open -> new OpenClocks.Spot(new TicketId(open.id()), open.place()))
+                        .map(this::spot)
                         .toList());
+    }
+
+    private OpenClocks.Spot spot(Open open) {
+        String project = facts.names().projects().get(tickets.project[open.ticket()] - 1);
+        return new OpenClocks.Spot(new TicketId(open.id()), project, open.place());
     }
 
     private void read(int ticket) {
@@ -87,12 +92,11 @@ final class ClockScan {
 
     private void add(int ticket, int clock, int place) {
         total++;
-        int agent = clocks.agent[clock];
-        if (query.reader().isPresent() && agent != 0 && agent != reader) {
+        if (!own.show(tickets.project[ticket], clocks.agent[clock])) {
             others++;
             return;
         }
-        first.add(new Open(clocks.due(clock), clocks.at[clock], tickets.id[ticket], place));
+        first.add(new Open(clocks.due(clock), clocks.at[clock], ticket, tickets.id[ticket], place));
         if (first.size() > (long) query.page().offset() + query.page().limit()) {
             first.remove();
         }

@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.report;
 
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.ticket.AgentId;
 
 /**
@@ -8,14 +9,25 @@ import org.helpdeskkpi.core.ticket.AgentId;
  *
  * @param report its grouping is of no matter: a row's scope and period ask for the row
  * @param slice which of them; it suits the figure
- * @param reader the agent of whom alone entries may be shown, those of others being counted only;
- *     empty to show all
+ * @param reader whose entries alone may be shown, those of others being counted only; empty to show
+ *     all
  */
 public record ListQuery(
-        ReportQuery report, Figure figure, Slice slice, Optional<AgentId> reader, Page page) {
+        ReportQuery report, Figure figure, Slice slice, Optional<Reader> reader, Page page) {
     public ListQuery {
         if (!slice.suits(figure)) {
             throw new IllegalArgumentException(figure + " has no " + slice);
+        }
+    }
+
+    /**
+     * Someone who may see their own entries, and of others' only how many there are.
+     *
+     * @param projects where that is so
+     */
+    public record Reader(AgentId agent, Set<String> projects) {
+        public Reader {
+            projects = Set.copyOf(projects);
         }
     }
 

@@ -28,7 +28,7 @@ final class ListScan implements FigureFinds.Hits {
     private final FigureFinds finds;
     private final Lengths lengths;
     private final SliceFilter slice;
-    private final int reader;
+    private final OwnEntries own;
     private final Comparator<Hit> order;
 
     /** The first ones up to the page's end, the last of them on top. */
@@ -53,7 +53,7 @@ final class ListScan implements FigureFinds.Hits {
                         this);
         this.lengths = new Lengths(query.report().time());
         this.slice = new SliceFilter(query.slice(), query.report().period().zone());
-        this.reader = query.reader().map(facts.names().agents()::indexOf).orElse(0) + 1;
+        this.own = new OwnEntries(query.reader(), facts.names());
         this.order = Hit.order(query.page().order());
         this.first = new PriorityQueue<>(order.reversed());
     }
@@ -88,7 +88,7 @@ final class ListScan implements FigureFinds.Hits {
             lengths.add(hit.length());
         }
         total++;
-        if (query.reader().isPresent() && agent != 0 && agent != reader) {
+        if (!own.show(tickets.project[hit.ticket()], agent)) {
             others++;
             return;
         }
@@ -118,6 +118,7 @@ final class ListScan implements FigureFinds.Hits {
         boolean met = knows && credits.isFirstContact(credit);
         return new Listing.Entry(
                 new TicketId(hit.id()),
+                project(hit),
                 Instant.ofEpochMilli(hit.at()),
                 agent(credit),
                 standing(credit),
@@ -158,6 +159,7 @@ final class ListScan implements FigureFinds.Hits {
         boolean decided = clocks.isStopped(clock) || state == State.BREACHED;
         return new Listing.Entry(
                 new TicketId(hit.id()),
+                project(hit),
                 Instant.ofEpochMilli(hit.at()),
                 facts.names().agent(clocks.agent[clock]),
                 facts.names().standing(clocks.standing[clock]),
@@ -171,6 +173,10 @@ final class ListScan implements FigureFinds.Hits {
         return millis == CreditColumns.UNKNOWN
                 ? Optional.empty()
                 : Optional.of(Duration.ofMillis(millis));
+    }
+
+    private String project(Hit hit) {
+        return facts.names().projects().get(tickets.project[hit.ticket()] - 1);
     }
 
     private Optional<AgentId> agent(int credit) {

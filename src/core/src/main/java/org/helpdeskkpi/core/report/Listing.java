@@ -25,6 +25,7 @@ public record Listing(
      * A ticket as it counts in the figure. One that was reopened twice has two entries among the
      * reopenings.
      *
+     * @param project the key of its project when it was recorded
      * @param at when it happened; for a ticket without a value when it was created
      * @param length how long it took, in the kind of time asked for
      * @param firstContact whether it was resolved at first contact
@@ -33,6 +34,7 @@ public record Listing(
      */
     public record Entry(
             TicketId ticket,
+            String project,
             Instant at,
             Optional<AgentId> agent,
             Standing standing,

@@ -23,12 +23,13 @@ public record OpenClocks(Map<State, Long> counts, long total, long others, List<
     /**
      * Where a clock is to be found.
      *
+     * @param project the key of the ticket's project when it was recorded
      * @param place among those of the ticket's clocks of which anything is known
      */
-    public record Spot(TicketId ticket, int place) {}
+    public record Spot(TicketId ticket, String project, int place) {}
 
     /** A ticket's clock. */
-    public record Entry(TicketId ticket, SlaClock clock) {}
+    public record Entry(TicketId ticket, String project, SlaClock clock) {}
 
     /** The clock of a spot, where it is still there and not stopped. */
     public static List<Entry> entries(List<Spot> spots, Map<TicketId, List<SlaClock>> clocks) {
@@ -40,7 +41,12 @@ public record OpenClocks(Map<State, Long> counts, long total, long others, List<
                                         .skip(spot.place())
                                         .limit(1)
                                         .filter(clock -> !clock.isStopped())
-                                        .map(clock -> new Entry(spot.ticket(), clock)))
+                                        .map(
+                                                clock ->
+                                                        new Entry(
+                                                                spot.ticket(),
+                                                                spot.project(),
+                                                                clock)))
                 .toList();
     }
 }

@@ -74,7 +74,7 @@ final class WhatIfDesk {
         var query =
                 new ReportQuery(
                         week, Scope.ALL, Grouping.NONE, TimeBasis.ELAPSED, PeriodBasis.HAPPENED);
-        return whatIfs.ask(user, query, asIs(), trial);
+        return whatIfs.ask(user, new WhatIf.Question(query, Set.of()), asIs(), trial);
     }
 
     private ShownEdition asIs() {

@@ -148,7 +148,11 @@ class WhatIfPropertiesTest {
                         Optional.empty(),
                         Optional.empty(),
                         new KpiReports(store, 1));
-        String id = whatIfs.ask("lead", query, asIs, trial).orElseThrow().whatIf().id();
+        String id =
+                whatIfs.ask("lead", new WhatIf.Question(query, Set.of()), asIs, trial)
+                        .orElseThrow()
+                        .whatIf()
+                        .id();
         whatIfs.work();
         return whatIfs.find("lead", id).flatMap(WhatIf.Outcome::answer).orElseThrow();
     }

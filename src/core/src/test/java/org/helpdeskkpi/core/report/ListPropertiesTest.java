@@ -107,9 +107,7 @@ class ListPropertiesTest {
         AgentId anna = RandomQueries.AGENTS.get(0);
         for (int i = 0; i < 40; i++) {
             ReportQuery asked = aReport().query();
-            ListQuery query =
-                    new ListQuery(asked, Figure.ANSWERED, Slice.ALL, Optional.of(anna), page(0));
-            Listing shown = new Aggregator(facts).list(query, NOW);
+            Listing shown = shownTo(anna, Set.of("HELP"), asked);
 
             assertThat(shown.total()).isEqualTo(list(asked, Figure.ANSWERED).total());
             assertThat(shown.entries())
@@ -129,6 +127,23 @@ class ListPropertiesTest {
                                     .entries())
                     .isEqualTo(pages(asked, Figure.ART, 100));
         }
+    }
+
+    void aReaderIsShownEverythingOfProjectsThatGuardNobody() {
+        for (int i = 0; i < 10; i++) {
+            ReportQuery asked = aReport().query();
+            Listing shown = shownTo(RandomQueries.AGENTS.get(0), Set.of("ELSEWHERE"), asked);
+
+            assertThat(shown.others()).isZero();
+            assertThat(shown.entries()).isEqualTo(list(asked, Figure.ANSWERED).entries());
+            assertThat(shown.entries()).allMatch(entry -> entry.project().equals("HELP"));
+        }
+    }
+
+    private Listing shownTo(AgentId agent, Set<String> guarded, ReportQuery asked) {
+        var reader = Optional.of(new ListQuery.Reader(agent, guarded));
+        var query = new ListQuery(asked, Figure.ANSWERED, Slice.ALL, reader, page(0));
+        return new Aggregator(facts).list(query, NOW);
     }
 
     private KpiReport aReport() {

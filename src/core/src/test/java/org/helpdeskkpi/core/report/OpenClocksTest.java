@@ -93,7 +93,10 @@ class OpenClocksTest {
     }
 
     private static ClockQuery whole(
-            Scope scope, Set<SlaMetric> metrics, Set<State> states, Optional<AgentId> reader) {
+            Scope scope,
+            Set<SlaMetric> metrics,
+            Set<State> states,
+            Optional<ListQuery.Reader> reader) {
         return new ClockQuery(scope, metrics, states, reader, new ClockQuery.Page(0, EVERYTHING));
     }
 
@@ -125,7 +128,7 @@ class OpenClocksTest {
         assertThat(entries(found))
                 .containsExactlyInAnyOrderElementsOf(
                         wanted.stream()
-                                .map(one -> new OpenClocks.Entry(one.ticket(), one.clock()))
+                                .map(one -> new OpenClocks.Entry(one.ticket(), "HELP", one.clock()))
                                 .toList());
         assertThat(found.total()).isEqualTo(wanted.size());
         assertThat(found.counts())
@@ -175,7 +178,7 @@ class OpenClocksTest {
 
     @Test
     void aReaderIsShownTheirOwnAndNobodysAndTheNumberOfTheOthers() {
-        OpenClocks found = find(whole(Scope.ALL, Set.of(), Set.of(), Optional.of(ANNA)));
+        OpenClocks found = find(shownTo(ANNA, "HELP"));
         List<Read> all = read(Scope.ALL);
         long others =
                 all.stream()
@@ -188,6 +191,17 @@ class OpenClocksTest {
         assertThat(entries(found))
                 .hasSize((int) (all.size() - others))
                 .allMatch(one -> one.clock().agent().orElse(ANNA).equals(ANNA));
+    }
+
+    @Test
+    void whereNobodyIsGuardedAReaderIsShownAll() {
+        assertThat(find(shownTo(ANNA, "OTHER")))
+                .isEqualTo(find(whole(Scope.ALL, Set.of(), Set.of(), Optional.empty())));
+    }
+
+    private static ClockQuery shownTo(AgentId agent, String guarded) {
+        var reader = new ListQuery.Reader(agent, Set.of(guarded));
+        return whole(Scope.ALL, Set.of(), Set.of(), Optional.of(reader));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Spikes;
 import org.helpdeskkpi.host.platform.Texts;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.rest.Awaited;
 import org.helpdeskkpi.plugin.rest.ClockJson;
 import org.helpdeskkpi.plugin.rest.CreditJson;
@@ -54,7 +55,7 @@ final class JsonAnswers {
                         who,
                         new Definitions(texts),
                         texts);
-        print(json.of(kpis, version), out);
+        print(json.of(kpis, version, View.WHOLE), out);
     }
 
     private static void print(JsonNode answer, PrintStream out) {

@@ -6,6 +6,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Crew;
+import org.helpdeskkpi.core.app.Privacy;
+import org.helpdeskkpi.core.app.Sight;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 
@@ -48,8 +50,14 @@ public final class Access {
         return agent ? Role.AGENT : Role.CUSTOMER;
     }
 
-    /** Whether the user may see the figures of each agent. */
-    public boolean seesEveryone() {
-        return role().isAtLeast(Role.LEAD);
+    /** What the user sees of the people of a help desk, as is decided today. */
+    public View view(String project) {
+        Role role = role();
+        Sight sight = mode(project).sight(role.isAtLeast(Role.LEAD));
+        return new View(userKey().orElse(""), role.isAtLeast(Role.AGENT) ? sight : Sight.NOTHING);
+    }
+
+    public Privacy.Mode mode(String project) {
+        return settings.current().settings().privacy().of(project);
     }
 }

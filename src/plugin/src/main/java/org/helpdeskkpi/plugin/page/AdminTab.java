@@ -11,7 +11,8 @@ enum AdminTab {
     QUEUES(DeskForms.queues()),
     CALENDARS(CalendarForms.calendars()),
     TARGETS(TargetForms.targets()),
-    DEFINITIONS(DefinitionForms.definitions());
+    DEFINITIONS(DefinitionForms.definitions()),
+    PRIVACY(DeskForms.privacy());
 
     static final String OVERVIEW = "overview";
     static final String DOCUMENT = "document";

@@ -9,6 +9,8 @@ import org.helpdeskkpi.plugin.page.form.Rows;
 
 /** The forms for what a help desk is made of. */
 final class DeskForms {
+    private static final String[] MODES = {"leads", "all", "self", "team", "off"};
+
     private DeskForms() {}
 
     static Form people() {
@@ -22,6 +24,21 @@ final class DeskForms {
                         Field.of("crew.leadGroups", Kind.LINES).hinted(),
                         Field.of("crew.leads", Kind.LINES).hinted(),
                         Field.of("crew.robots", Kind.LINES).hinted()));
+    }
+
+    static Form privacy() {
+        return new Form(
+                List.of(
+                        Field.choice("privacy.mode", Kind.RADIO, MODES).hinted(),
+                        new Rows(
+                                        "privacy.projects",
+                                        List.of(
+                                                Field.of("project", Kind.SELECT)
+                                                        .from(AdminChoices.PROJECTS),
+                                                Field.choice("mode", Kind.SELECT, MODES)
+                                                        .labelled("privacy.mode")),
+                                        Map.of())
+                                .keyedBy("project")));
     }
 
     static Form queues() {

@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.report.Choices;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRule;
+import org.helpdeskkpi.plugin.access.View;
 
 /** What a report can be asked for, in JSON. */
 public final class ChoicesJson {
@@ -27,16 +28,15 @@ public final class ChoicesJson {
     }
 
     /**
-     * @param reader the agent who may be told of nobody else
+     * @param agents who may be asked for
      */
-    ObjectNode of(Choices choices, Optional<AgentId> reader, Settings settings) {
+    ObjectNode of(Choices choices, Set<AgentId> agents, Settings settings) {
         ObjectNode node = Nodes.object();
         ArrayNode queues = node.putArray("queues");
         queues(choices.queues(), settings)
                 .forEach(id -> queues.add(who.queue(Optional.of(id), settings.queues())));
-        Set<AgentId> agents = reader.map(Set::of).orElse(choices.agents());
         agents.stream()
-                .map(agent -> who.agent(Optional.of(agent)))
+                .map(agent -> (JsonNode) who.person(agent.value(), View.WHOLE))
                 .sorted(BY_NAME)
                 .forEach(node.putArray("agents")::add);
         // most urgent first, as far as the settings know an order

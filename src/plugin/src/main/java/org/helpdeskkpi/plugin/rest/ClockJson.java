@@ -16,6 +16,7 @@ import org.helpdeskkpi.core.sla.SlaReading;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.core.time.BusinessTime;
 import org.helpdeskkpi.core.time.Interval;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.settings.Names;
 
 /** A target's clock on a ticket as it stands now, in JSON. */
@@ -37,9 +38,9 @@ public final class ClockJson {
         return time.instant();
     }
 
-    ObjectNode of(SlaClock clock, Settings settings) {
+    ObjectNode of(SlaClock clock, Settings settings, View view) {
         Instant now = time.instant();
-        ObjectNode node = standing(clock, now, settings);
+        ObjectNode node = standing(clock, now, settings, view);
         node.put("awaited", clock.isStopped() ? null : awaited.of(clock.metric(), settings));
         node.put("startedBy", clock.start().event().toString());
         node.put("stoppedAt", clock.stop().map(Mark::at).map(Instant::toString).orElse(null));
@@ -49,12 +50,12 @@ public final class ClockJson {
     }
 
     /** What it is judged by, how it stands at an instant, and with whom. */
-    ObjectNode standing(SlaClock clock, Instant now, Settings settings) {
+    ObjectNode standing(SlaClock clock, Instant now, Settings settings, View view) {
         ObjectNode node = goal(clock.goal(), settings.calendars());
         node.put("startedAt", clock.start().at().toString());
         reading(clock, clock.at(now, settings.calendars()), node);
         node.set("runs", clock.isPaused() ? NullNode.getInstance() : runs(clock, now, settings));
-        node.set("agent", who.agent(clock.agent()));
+        node.set("agent", who.agent(clock.agent(), view));
         node.set("queue", who.queue(clock.standing().queue(), settings.queues()));
         return node;
     }

@@ -6,6 +6,7 @@ import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContact;
 import org.helpdeskkpi.core.time.Span;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.settings.Names;
 
 /** A credit, in JSON. */
@@ -18,10 +19,10 @@ public final class CreditJson {
         this.clock = clock;
     }
 
-    ObjectNode plain(Credit credit, Settings settings) {
+    ObjectNode plain(Credit credit, Settings settings, View view) {
         ObjectNode node = Nodes.object();
         node.put("at", credit.at().toString());
-        node.set("agent", who.agent(credit.agent()));
+        node.set("agent", who.agent(credit.agent(), view));
         node.put("role", credit.role().map(role -> Names.of(Names.ROLES, role)).orElse(null));
         node.set("queue", who.queue(credit.queue(), settings.queues()));
         node.put("event", credit.event().toString());
@@ -29,8 +30,8 @@ public final class CreditJson {
     }
 
     /** A credit that took time. */
-    ObjectNode timed(Credit credit, Settings settings) {
-        ObjectNode node = plain(credit, settings);
+    ObjectNode timed(Credit credit, Settings settings, View view) {
+        ObjectNode node = plain(credit, settings, view);
         node.put("elapsed", Nodes.seconds(credit.span().map(Span::elapsed)));
         node.put("business", Nodes.seconds(credit.span().flatMap(Span::business)));
         node.put("outsideHours", credit.span().map(Span::outsideHours).orElse(null));

@@ -32,8 +32,8 @@ record Inquiry<P extends Asked>(
         return asked.report().query(checked.scope(), settings());
     }
 
-    /** Answers with this, and with how far the values go. */
+    /** Answers with this, with how far the values go and with what is left out. */
     Answer ok(ObjectNode node) {
-        return Answer.ok(EditionJson.tell(edition, node));
+        return Answer.ok(EditionJson.tell(edition, checked.tell(node)));
     }
 }

@@ -9,6 +9,7 @@ import org.helpdeskkpi.core.report.ListQuery.Page;
 import org.helpdeskkpi.core.report.Listing;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.View;
 
 /** Answers calls for the tickets behind a figure. */
 public final class ListDesk {
@@ -52,6 +53,7 @@ public final class ListDesk {
 
     private Answer file(Inquiry<ListParameters> inquiry, Listing listing) {
         Map<TicketId, Browsing.Seen> seen = json.seen(listing);
+        Map<String, View> views = json.views(listing);
         List<Listing.Entry> shown =
                 listing.entries().stream().filter(one -> seen.containsKey(one.ticket())).toList();
         ObjectNode head =
@@ -69,7 +71,8 @@ public final class ListDesk {
                                                 json.ticket(
                                                         one,
                                                         seen.get(one.ticket()),
-                                                        inquiry.settings().queues()))));
+                                                        inquiry.settings().queues(),
+                                                        views.get(one.project())))));
     }
 
     private static Listing listing(Inquiry<ListParameters> inquiry, Page page) {

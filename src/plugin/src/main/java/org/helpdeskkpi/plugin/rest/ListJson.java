@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.DayOfWeek;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,26 +19,30 @@ import org.helpdeskkpi.core.report.Slice;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.Eyes;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.settings.Names;
 
 /** The tickets behind a figure, in JSON; those that the caller may not browse are left out. */
 public final class ListJson {
     private final WhoJson who;
-    private final Browsing browsing;
+    private final Eyes eyes;
 
-    public ListJson(WhoJson who, Browsing browsing) {
+    public ListJson(WhoJson who, Eyes eyes) {
         this.who = who;
-        this.browsing = browsing;
+        this.eyes = eyes;
     }
 
     ObjectNode of(Listing listing, SettingsVersion version) {
         ObjectNode node = head(listing, version);
         ArrayNode tickets = node.putArray("tickets");
         Map<TicketId, Browsing.Seen> seen = seen(listing);
+        Map<String, View> views = views(listing);
         for (Listing.Entry entry : listing.entries()) {
             if (seen.containsKey(entry.ticket())) {
                 Browsing.Seen issue = seen.get(entry.ticket());
-                tickets.add(ticket(entry, issue, version.settings().queues()));
+                View view = views.get(entry.project());
+                tickets.add(ticket(entry, issue, version.settings().queues(), view));
             }
         }
         node.put("hidden", listing.entries().size() - tickets.size());
@@ -46,7 +51,14 @@ public final class ListJson {
 
     /** Those of a list's tickets that may be browsed. */
     Map<TicketId, Browsing.Seen> seen(Listing listing) {
-        return browsing.findAll(listing.entries().stream().map(Listing.Entry::ticket).toList());
+        return eyes.findAll(listing.entries().stream().map(Listing.Entry::ticket).toList());
+    }
+
+    /** What of the people of its tickets' help desks may be told. */
+    Map<String, View> views(Listing listing) {
+        Map<String, View> views = new HashMap<>();
+        listing.entries().forEach(one -> views.computeIfAbsent(one.project(), eyes::view));
+        return views;
     }
 
     /** What a list is about. */
@@ -78,7 +90,8 @@ public final class ListJson {
         ArrayNode queues = node.putArray("queues");
         scope.queues().forEach(queue -> queues.add(who.queue(queue, rules)));
         ArrayNode agents = node.putArray("agents");
-        scope.agents().forEach(agent -> agents.add(who.agent(agent)));
+        // whoever was asked for by name is known to the caller, who may ask
+        scope.agents().forEach(agent -> agents.add(who.agent(agent, View.WHOLE)));
         names(scope.priorities(), node.putArray("priorities"));
         names(scope.channels(), node.putArray("channels"));
     }
@@ -87,10 +100,10 @@ public final class ListJson {
         names.forEach(name -> array.add(name.orElse(null)));
     }
 
-    ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules) {
+    ObjectNode ticket(Listing.Entry entry, Browsing.Seen issue, QueueRules rules, View view) {
         ObjectNode node = Nodes.object().put("key", issue.key()).put("summary", issue.summary());
         node.put("at", entry.at().toString());
-        node.set("agent", who.agent(entry.agent()));
+        node.set("agent", who.agent(entry.agent(), view));
         node.set("queue", who.queue(entry.standing().queue(), rules));
         node.put("priority", entry.standing().priority().orElse(null));
         node.put("channel", entry.standing().channel().orElse(null));

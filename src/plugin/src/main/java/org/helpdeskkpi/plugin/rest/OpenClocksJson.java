@@ -2,11 +2,10 @@ package org.helpdeskkpi.plugin.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.report.ClockQuery;
 import org.helpdeskkpi.core.report.OpenClocks;
 import org.helpdeskkpi.core.sla.SlaClock;
@@ -14,17 +13,19 @@ import org.helpdeskkpi.core.sla.SlaReading.State;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.core.time.BusinessCalendar;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.Eyes;
+import org.helpdeskkpi.plugin.access.View;
 
 /** The clocks that are not stopped, in JSON; those that the caller may not browse are left out. */
 public final class OpenClocksJson {
     private static final List<String> STATES = List.of("running", "atRisk", "breached", "paused");
 
     private final ClockJson clocks;
-    private final Browsing browsing;
+    private final Eyes eyes;
 
-    public OpenClocksJson(ClockJson clocks, Browsing browsing) {
+    public OpenClocksJson(ClockJson clocks, Eyes eyes) {
         this.clocks = clocks;
-        this.browsing = browsing;
+        this.eyes = eyes;
     }
 
     ObjectNode of(ClockQuery query, Inquiry<?> inquiry) {
@@ -56,20 +57,16 @@ public final class OpenClocksJson {
     /** Those of these tickets; written as they are asked for. */
     Stream<ObjectNode> shown(
             List<OpenClocks.Entry> entries, Map<TicketId, Browsing.Seen> seen, Inquiry<?> inquiry) {
+        Map<String, View> views = new HashMap<>();
+        entries.forEach(one -> views.computeIfAbsent(one.project(), eyes::view));
         return entries.stream()
                 .filter(one -> seen.containsKey(one.ticket()))
-                .map(
-                        one ->
-                                clock(
-                                        one.clock(),
-                                        seen.get(one.ticket()),
-                                        inquiry.now(),
-                                        inquiry.settings()));
+                .map(one -> clock(one, seen.get(one.ticket()), views.get(one.project()), inquiry));
     }
 
     /** Those of the clocks' tickets that may be browsed. */
     Map<TicketId, Browsing.Seen> seen(List<OpenClocks.Entry> entries) {
-        return browsing.findAll(entries.stream().map(OpenClocks.Entry::ticket).toList());
+        return eyes.findAll(entries.stream().map(OpenClocks.Entry::ticket).toList());
     }
 
     private static void counts(Map<State, Long> counts, ObjectNode node) {
@@ -78,9 +75,11 @@ public final class OpenClocksJson {
         }
     }
 
-    private ObjectNode clock(SlaClock clock, Browsing.Seen issue, Instant now, Settings settings) {
+    private ObjectNode clock(
+            OpenClocks.Entry entry, Browsing.Seen issue, View view, Inquiry<?> inquiry) {
+        SlaClock clock = entry.clock();
         ObjectNode node = Nodes.object().put("key", issue.key()).put("summary", issue.summary());
-        node.setAll(clocks.standing(clock, now, settings));
+        node.setAll(clocks.standing(clock, inquiry.now(), inquiry.settings(), view));
         node.put("priority", clock.standing().priority().orElse(null));
         node.put("channel", clock.standing().channel().orElse(null));
         return node;

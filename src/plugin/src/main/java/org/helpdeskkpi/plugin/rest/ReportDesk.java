@@ -28,6 +28,12 @@ public final class ReportDesk {
                 report.rows().stream()
                         .filter(row -> inquiry.checked().maySee(row, asked.by()))
                         .toList();
-        return inquiry.ok(json.of(report, rows, asked.metrics(), inquiry.version()));
+        return inquiry.ok(
+                json.of(
+                        report,
+                        rows,
+                        asked.metrics(),
+                        inquiry.version(),
+                        inquiry.checked().view()));
     }
 }

@@ -22,6 +22,7 @@ import org.helpdeskkpi.core.sla.SlaTarget;
 import org.helpdeskkpi.core.sla.TargetCalendar;
 import org.helpdeskkpi.core.time.TimeBasis;
 import org.helpdeskkpi.core.timeline.QueueRules;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.settings.Names;
 
 /** A report, in JSON. */
@@ -36,11 +37,15 @@ public final class ReportJson {
 
     /** The whole report. */
     public ObjectNode of(KpiReport report, SettingsVersion version) {
-        return of(report, report.rows(), Set.of(Kpi.values()), version);
+        return of(report, report.rows(), Set.of(Kpi.values()), version, View.WHOLE);
     }
 
     ObjectNode of(
-            KpiReport report, List<KpiReport.Row> rows, Set<Kpi> kpis, SettingsVersion version) {
+            KpiReport report,
+            List<KpiReport.Row> rows,
+            Set<Kpi> kpis,
+            SettingsVersion version,
+            View view) {
         Settings settings = version.settings();
         ObjectNode node = head(report.query(), version);
         node.put("by", Names.of(ReportParameters.GROUPINGS, report.query().by()));
@@ -48,7 +53,9 @@ public final class ReportJson {
         node.set("total", figures.of(report.total()));
         node.set("before", figures.of(report.before()));
         ArrayNode array = node.putArray("rows");
-        rows.forEach(row -> array.add(row(row, report.query().by(), figures, settings.queues())));
+        for (KpiReport.Row row : rows) {
+            array.add(row(row, report.query().by(), figures, settings.queues(), view));
+        }
         node.set("coverage", coverage(report.coverage()));
         targets(settings, node.putArray("targets"));
         ObjectNode sentences = node.putObject("definitions");
@@ -72,6 +79,7 @@ public final class ReportJson {
         node.put("time", Names.of(Names.TIMES, query.time()));
         node.put("basis", Names.of(ReportParameters.BASES, query.basis()));
         node.put("minimumN", settings.reporting().minimumN());
+        node.putArray("withheld");
         node.put("contactsOf", Names.of(Names.FIRST_CONTACTS_OF, query.contactsOf()));
         return node;
     }
@@ -82,11 +90,12 @@ public final class ReportJson {
                 .put("to", period.until().minusDays(1).toString());
     }
 
-    private ObjectNode row(KpiReport.Row row, Grouping by, FiguresJson figures, QueueRules queues) {
+    private ObjectNode row(
+            KpiReport.Row row, Grouping by, FiguresJson figures, QueueRules queues, View view) {
         GroupKey key = row.key();
         ObjectNode node = Nodes.object();
         if (by.isByAgent()) {
-            node.set("agent", who.agent(key.agent()));
+            node.set("agent", who.agent(key.agent(), view));
         }
         if (by.isByQueue()) {
             node.set("queue", who.queue(key.queue(), queues));

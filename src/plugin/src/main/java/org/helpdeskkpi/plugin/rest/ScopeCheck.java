@@ -1,19 +1,25 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.Sight;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.KpiReport;
+import org.helpdeskkpi.core.report.ListQuery;
+import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.core.report.Scope;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.access.People;
+import org.helpdeskkpi.plugin.access.View;
 
 /** Works out what of the scope that someone asks for exists and may be seen. */
 public final class ScopeCheck {
@@ -30,15 +36,16 @@ public final class ScopeCheck {
     /**
      * A scope, or why not.
      *
-     * @param reader the agent of whom alone anything personal may be shown; empty for all agents
+     * @param allowed what of it may be shown
+     * @param each what of it might be of each agent
      */
-    record Checked(Scope scope, Optional<AgentId> reader, Optional<Answer> refusal) {
-        boolean maySee(KpiReport.Row row, Grouping by) {
-            return !by.isByAgent() || reader.isEmpty() || reader.equals(row.key().agent());
-        }
-
+    record Checked(
+            Scope scope,
+            Optional<PrivacyCheck.Allowed> allowed,
+            Optional<PrivacyCheck.Allowed> each,
+            Optional<Answer> refusal) {
         static Checked refused(Answer refusal) {
-            return new Checked(Scope.ALL, Optional.empty(), Optional.of(refusal));
+            return new Checked(Scope.ALL, Optional.empty(), Optional.empty(), Optional.of(refusal));
         }
 
         static Checked unknown(String parameter, String id) {
@@ -46,9 +53,44 @@ public final class ScopeCheck {
                     Answer.wrong(
                             Answer.NOT_FOUND, parameter, "There is no \"" + id + "\" to be seen."));
         }
+
+        boolean maySee(KpiReport.Row row, Grouping by) {
+            return !by.isByAgent()
+                    || view().sight() == Sight.EVERYONE
+                    || row.key().agent().filter(one -> view().mayName(one.value())).isPresent();
+        }
+
+        /** Of which help desks whom a question might name. */
+        PrivacyCheck.Allowed people() {
+            return each.orElseThrow();
+        }
+
+        /** Who may be named in the rows. */
+        View view() {
+            return allowed.orElseThrow().view();
+        }
+
+        /** Whose entries alone may be in a list; those of others are counted only. */
+        Optional<ListQuery.Reader> reader() {
+            return allowed.orElseThrow().reader();
+        }
+
+        /** Tells which help desks that were asked for are left out. */
+        ObjectNode tell(ObjectNode node) {
+            ArrayNode withheld = node.putArray("withheld");
+            allowed.orElseThrow().withheld().forEach(withheld::add);
+            return node;
+        }
     }
 
     Checked check(ReportParameters asked, Settings settings) {
+        return check(asked, settings, settings.sortByPerson());
+    }
+
+    /**
+     * @param sorted whether these settings sort figures by who it was under another name
+     */
+    Checked check(ReportParameters asked, Settings settings, boolean sorted) {
         Set<String> visible = browsing.visible(settings.projects());
         if (visible.isEmpty() && !settings.projects().isEmpty()) {
             return Checked.refused(
@@ -58,35 +100,68 @@ public final class ScopeCheck {
         Optional<Checked> unknown =
                 unknown("project", asked.wanted().projects(), visible)
                         .or(() -> unknownQueue(asked.wanted().queues(), settings));
-        return unknown.orElseGet(() -> agents(asked.wanted(), visible));
+        return unknown.orElseGet(() -> people(asked, visible, sorted));
     }
 
-    private Checked agents(ReportParameters.Wanted asked, Set<String> visible) {
-        AgentId me = new AgentId(access.userKey().orElseThrow());
-        Optional<AgentId> reader = access.seesEveryone() ? Optional.empty() : Optional.of(me);
-        Set<Optional<AgentId>> agents =
-                asked.agents().stream()
-                        .map(key -> key.equals(ReportParameters.ME) ? me.value() : key)
-                        .map(key -> some(key).map(AgentId::new))
-                        .collect(Collectors.toSet());
-        if (reader.isPresent() && !Set.of(reader).containsAll(agents)) {
-            return Checked.refused(
-                    Answer.wrong(Answer.FORBIDDEN, "agent", "You may see your own figures only."));
+    /** Whether what was asked before may still be answered: privacy is decided by today. */
+    Checked again(ReportQuery query, boolean sorted) {
+        Scope scope = query.scope();
+        if (!browsing.visible(scope.projects()).containsAll(scope.projects())) {
+            return Checked.unknown("project", String.join(", ", scope.projects()));
         }
+        PrivacyCheck privacy = new PrivacyCheck(access, scope.projects());
+        PrivacyCheck.Allowed allowed =
+                privacy.allowed(privacy.about(scope.agents(), query.by()), sorted);
+        return allowed.withheld().isEmpty()
+                ? checked(scope, allowed, privacy, sorted)
+                : Checked.refused(Answer.wrong(Answer.FORBIDDEN, "", privacy.refusal()));
+    }
+
+    private Checked people(ReportParameters asked, Set<String> visible, boolean sorted) {
+        Set<String> wanted = asked.wanted().projects();
+        Set<String> projects = wanted.isEmpty() ? visible : wanted;
+        PrivacyCheck privacy = new PrivacyCheck(access, projects);
+        Scope scope = scope(asked.wanted());
+        PrivacyCheck.Allowed allowed =
+                privacy.allowed(privacy.about(scope.agents(), asked.by()), sorted);
+        if (allowed.projects().isEmpty() && !projects.isEmpty()) {
+            String path = scope.agents().isEmpty() ? "" : "agent";
+            return Checked.refused(Answer.wrong(Answer.FORBIDDEN, path, privacy.refusal()));
+        }
+        // who may see nobody is not told who exists, either
         Optional<AgentId> unknown =
-                agents.stream().flatMap(Optional::stream).filter(this::isUnknown).findFirst();
-        if (unknown.isPresent()) {
-            return Checked.unknown("agent", unknown.get().value());
-        }
-        Set<String> projects = asked.projects().isEmpty() ? visible : asked.projects();
-        Scope scope =
-                new Scope(
-                        projects,
-                        values(asked.queues(), QueueId::new),
-                        agents,
-                        values(asked.priorities(), name -> name),
-                        values(asked.channels(), name -> name));
-        return new Checked(scope, reader, Optional.empty());
+                scope.agents().stream()
+                        .flatMap(Optional::stream)
+                        .filter(this::isUnknown)
+                        .findFirst();
+        return unknown.map(id -> Checked.unknown("agent", id.value()))
+                .orElseGet(
+                        () ->
+                                checked(
+                                        scope.withProjects(allowed.projects()),
+                                        allowed,
+                                        privacy,
+                                        sorted));
+    }
+
+    private static Checked checked(
+            Scope scope, PrivacyCheck.Allowed allowed, PrivacyCheck privacy, boolean sorted) {
+        PrivacyCheck.Allowed each = privacy.allowed(PrivacyCheck.About.EACH, sorted);
+        return new Checked(scope, Optional.of(allowed), Optional.of(each), Optional.empty());
+    }
+
+    private Scope scope(ReportParameters.Wanted asked) {
+        String me = access.userKey().orElseThrow();
+        Set<String> agents =
+                asked.agents().stream()
+                        .map(key -> key.equals(ReportParameters.ME) ? me : key)
+                        .collect(Collectors.toSet());
+        return new Scope(
+                Set.of(),
+                values(asked.queues(), QueueId::new),
+                values(agents, AgentId::new),
+                values(asked.priorities(), name -> name),
+                values(asked.channels(), name -> name));
     }
 
     private boolean isUnknown(AgentId agent) {

@@ -29,6 +29,7 @@ public final class SpikesJson {
         node.put("calendar", settings.calendars().standard().name());
         node.put("zone", settings.calendars().standard().zone().getId());
         node.set("period", ReportJson.days(spikes.period()));
+        node.putArray("withheld");
         ArrayNode charts = node.putArray("charts");
         for (Chart chart : spikes.charts()) {
             ObjectNode one = charts.addObject();

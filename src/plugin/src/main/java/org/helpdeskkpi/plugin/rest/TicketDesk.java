@@ -1,31 +1,37 @@
 package org.helpdeskkpi.plugin.rest;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
+import org.helpdeskkpi.core.app.Privacy;
+import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.ShownEdition;
+import org.helpdeskkpi.core.app.Sight;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
+import org.helpdeskkpi.core.kpi.TicketKpis;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.Eyes;
+import org.helpdeskkpi.plugin.access.View;
 
 /** Answers calls about one ticket. */
 public final class TicketDesk {
     private final TicketHistory history;
     private final KpiStore store;
     private final EditionChoice editions;
-    private final Browsing browsing;
+    private final Eyes eyes;
     private final TicketJson json;
 
     public TicketDesk(
             TicketHistory history,
             KpiStore store,
             EditionChoice editions,
-            Browsing browsing,
+            Eyes eyes,
             TicketJson json) {
         this.history = history;
         this.store = store;
         this.editions = editions;
-        this.browsing = browsing;
+        this.eyes = eyes;
         this.json = json;
     }
 
@@ -37,7 +43,6 @@ public final class TicketDesk {
     private Answer ticket(String key, ShownEdition edition) {
         return history.byKey(key)
                 .flatMap(ticket -> seen(ticket, edition))
-                .map(node -> Answer.ok(EditionJson.tell(edition, node)))
                 .orElseGet(
                         () ->
                                 Answer.wrong(
@@ -46,12 +51,25 @@ public final class TicketDesk {
                                         "There is no help-desk ticket \"" + key + "\"."));
     }
 
-    private Optional<ObjectNode> seen(TicketId ticket, ShownEdition edition) {
-        return browsing.find(ticket)
+    private Optional<Answer> seen(TicketId ticket, ShownEdition edition) {
+        return eyes.find(ticket)
                 .flatMap(
                         seen ->
                                 store.find(edition.number(), ticket)
-                                        .map(kpis -> json.of(kpis, edition.version()))
-                                        .map(node -> node.put("summary", seen.summary())));
+                                        .map(kpis -> answer(kpis, seen, edition)));
+    }
+
+    private Answer answer(TicketKpis kpis, Browsing.Seen seen, ShownEdition edition) {
+        SettingsVersion version = edition.version();
+        View view = eyes.view(kpis.project());
+        Privacy.Mode mode = eyes.mode(kpis.project());
+        boolean told = version.settings().sortByPerson() && mode.hidesFromLeads();
+        if (told || !view.sight().isAtLeast(Sight.TEAM)) {
+            String why = PrivacyCheck.refusal(mode, List.of(kpis.project()));
+            return Answer.wrong(Answer.FORBIDDEN, "key", why);
+        }
+        return Answer.ok(
+                EditionJson.tell(
+                        edition, json.of(kpis, version, view).put("summary", seen.summary())));
     }
 }

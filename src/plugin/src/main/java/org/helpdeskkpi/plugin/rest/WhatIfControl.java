@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.WhatIf;
-import org.helpdeskkpi.core.report.ReportQuery;
 
 /** What the REST edge may do with what-ifs; each is for the user who asked it alone. */
 public interface WhatIfControl {
@@ -14,7 +13,7 @@ public interface WhatIfControl {
      * @return empty while the user's last one is not over, or when there is no room
      */
     Optional<WhatIf.Outcome> ask(
-            String userKey, ReportQuery query, ShownEdition asIs, Settings trial);
+            String userKey, WhatIf.Question question, ShownEdition asIs, Settings trial);
 
     Optional<WhatIf.Outcome> find(String userKey, String id);
 

@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.helpdeskkpi.core.app.FindEdition;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.ShownEdition;
+import org.helpdeskkpi.core.app.WhatIf;
 import org.helpdeskkpi.core.timeline.QueueRule;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.settings.Draft;
@@ -47,33 +49,55 @@ public final class WhatIfDesk {
         Draft draft = documents.changed(asIs, question.change());
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(draft.problems());
+        if (question.change().has("privacy")) {
+            problems.add(
+                    new Problem("change.privacy", "This alters no figure: it can't be tried."));
+        }
         if (!problems.isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, problems);
         }
         Settings trial = draft.settings().orElseThrow();
-        ScopeCheck.Checked checked = scopes.check(asked, both(asIs, trial));
-        return checked.refusal()
-                .orElseGet(
-                        () ->
-                                whatIfs.ask(
-                                                user,
-                                                asked.query(checked.scope(), asIs),
-                                                edition,
-                                                trial)
-                                        .map(outcome -> Answer.accepted(json.of(outcome)))
-                                        .orElseGet(() -> busy(user)));
+        ScopeCheck.Checked checked = scopes.check(asked, both(asIs, trial), sorts(asIs, trial));
+        return checked.refusal().orElseGet(() -> ask(user, asked, checked, edition, trial));
+    }
+
+    private Answer ask(
+            String user,
+            ReportParameters asked,
+            ScopeCheck.Checked checked,
+            ShownEdition edition,
+            Settings trial) {
+        var question =
+                new WhatIf.Question(
+                        asked.query(checked.scope(), edition.version().settings()),
+                        checked.allowed().orElseThrow().withheld());
+        return whatIfs.ask(user, question, edition, trial)
+                .map(outcome -> Answer.accepted(json.of(outcome, checked)))
+                .orElseGet(() -> busy(user));
     }
 
     Answer show(String id, String user) {
         return whatIfs.find(user, id)
-                .map(outcome -> Answer.ok(json.of(outcome)))
+                .map(outcome -> told(outcome, Answer::ok))
                 .orElseGet(WhatIfDesk::unknown);
     }
 
     Answer stop(String id, String user) {
         return whatIfs.stop(user, id)
-                .map(outcome -> Answer.accepted(json.of(outcome)))
+                .map(outcome -> told(outcome, Answer::accepted))
                 .orElseGet(WhatIfDesk::unknown);
+    }
+
+    private Answer told(WhatIf.Outcome outcome, Function<JsonNode, Answer> answer) {
+        WhatIf whatIf = outcome.whatIf();
+        ScopeCheck.Checked checked =
+                scopes.again(whatIf.query(), sorts(whatIf.asIs().settings(), whatIf.trial()));
+        return checked.refusal().orElseGet(() -> answer.apply(json.of(outcome, checked)));
+    }
+
+    /** By other agents, or by a queue for each, a team's figures would become a person's. */
+    private static boolean sorts(Settings asIs, Settings trial) {
+        return asIs.sortByPerson() || trial.sortByPerson() || trial.sortByOthersThan(asIs);
     }
 
     /** What exists under either settings may be asked about. */

@@ -2,13 +2,16 @@ package org.helpdeskkpi.plugin.rest;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.WhatIf;
 import org.helpdeskkpi.core.report.Aspect;
 import org.helpdeskkpi.core.report.Figure;
+import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.Move;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.settings.Names;
@@ -37,7 +40,7 @@ public final class WhatIfJson {
         this.browsing = browsing;
     }
 
-    ObjectNode of(WhatIf.Outcome outcome) {
+    ObjectNode of(WhatIf.Outcome outcome, ScopeCheck.Checked checked) {
         WhatIf whatIf = outcome.whatIf();
         WhatIf.Progress progress = outcome.progress();
         ObjectNode node = Nodes.object();
@@ -46,11 +49,12 @@ public final class WhatIfJson {
         node.put("done", progress.done());
         node.put("total", progress.total());
         node.put("askedAt", whatIf.askedAt().toString());
-        node.set("result", outcome.answer().map(answer -> of(whatIf, answer)).orElse(null));
+        node.set(
+                "result", outcome.answer().map(answer -> of(whatIf, answer, checked)).orElse(null));
         return node;
     }
 
-    private ObjectNode of(WhatIf whatIf, WhatIf.Answer answer) {
+    private ObjectNode of(WhatIf whatIf, WhatIf.Answer answer, ScopeCheck.Checked checked) {
         var trial =
                 new SettingsVersion(
                         whatIf.asIs().number(),
@@ -59,11 +63,25 @@ public final class WhatIfJson {
                         whatIf.askedAt(),
                         "");
         ObjectNode node = Nodes.object();
-        node.set("asIs", reports.of(answer.asIs(), whatIf.asIs()));
-        node.set("trial", reports.of(answer.trial(), trial).putNull("definitionVersion"));
+        node.set("asIs", report(whatIf, answer.asIs(), whatIf.asIs(), checked));
+        node.set(
+                "trial",
+                report(whatIf, answer.trial(), trial, checked).putNull("definitionVersion"));
         ArrayNode moves = node.putArray("moves");
         answer.moves().forEach(move -> moves.add(of(move)));
         node.put("unread", answer.unread());
+        return node;
+    }
+
+    private ObjectNode report(
+            WhatIf whatIf, KpiReport report, SettingsVersion version, ScopeCheck.Checked checked) {
+        List<KpiReport.Row> rows =
+                report.rows().stream()
+                        .filter(row -> checked.maySee(row, report.query().by()))
+                        .toList();
+        ObjectNode node = reports.of(report, rows, Set.of(Kpi.values()), version, checked.view());
+        ArrayNode withheld = node.putArray("withheld");
+        whatIf.question().withheld().stream().sorted().forEach(withheld::add);
         return node;
     }
 

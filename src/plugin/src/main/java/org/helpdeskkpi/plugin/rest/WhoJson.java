@@ -11,6 +11,7 @@ import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.timeline.QueueRule;
 import org.helpdeskkpi.core.timeline.QueueRules;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.access.View;
 
 /** Agents, queues and others who act, in JSON; nobody and no queue are null. */
 public final class WhoJson {
@@ -23,16 +24,20 @@ public final class WhoJson {
         this.people = people;
     }
 
-    JsonNode agent(Optional<AgentId> agent) {
-        return agent.<JsonNode>map(id -> person(id.value())).orElse(NullNode.getInstance());
+    /** An agent, hidden where the one who looks may not be told who it is. */
+    JsonNode agent(Optional<AgentId> agent, View view) {
+        return agent.<JsonNode>map(id -> person(id.value(), view)).orElse(NullNode.getInstance());
     }
 
-    ObjectNode person(String key) {
-        Person person = people.apply(key);
+    /** Whoever is hidden is like every other who is: not even whether they have left is told. */
+    ObjectNode person(String key, View view) {
+        boolean named = view.mayName(key);
+        Person person = named ? people.apply(key) : new Person(null, null, true);
         return Nodes.object()
                 .put("key", person.key())
                 .put("name", person.name())
-                .put("active", person.active());
+                .put("active", person.active())
+                .put("hidden", !named);
     }
 
     JsonNode queue(Optional<QueueId> queue, QueueRules rules) {
@@ -54,25 +59,29 @@ public final class WhoJson {
                 .orElse(id.value());
     }
 
-    JsonNode actor(Optional<Actor> actor) {
-        return actor.<JsonNode>map(this::actor).orElse(NullNode.getInstance());
+    JsonNode actor(Optional<Actor> actor, View view) {
+        return actor.<JsonNode>map(one -> actor(one, view)).orElse(NullNode.getInstance());
     }
 
-    private ObjectNode actor(Actor actor) {
-        if (actor instanceof Actor.Agent agent) {
-            return actor("AGENT", agent.id().value());
-        }
-        if (actor instanceof Actor.Customer customer) {
-            return actor("CUSTOMER", customer.key());
-        }
-        return actor("AUTOMATION", ((Actor.Automation) actor).key());
-    }
-
-    /** The system itself and anonymous visitors have no key. */
-    private ObjectNode actor(String role, String key) {
+    /**
+     * Where others are hidden, so are customers: on the next ticket an agent is one. Automation is
+     * nobody; the system itself and anonymous visitors have no key.
+     */
+    private ObjectNode actor(Actor actor, View view) {
+        String key = actor.key();
+        boolean known = !key.isEmpty();
+        boolean named = !known || actor instanceof Actor.Automation || view.mayName(key);
         return Nodes.object()
-                .put("role", role)
-                .put("key", key.isEmpty() ? null : key)
-                .put("name", key.isEmpty() ? null : people.apply(key).name());
+                .put("role", role(actor))
+                .put("key", known && named ? key : null)
+                .put("name", known && named ? people.apply(key).name() : null)
+                .put("hidden", !named);
+    }
+
+    private static String role(Actor actor) {
+        if (actor instanceof Actor.Agent) {
+            return "AGENT";
+        }
+        return actor instanceof Actor.Customer ? "CUSTOMER" : "AUTOMATION";
     }
 }

@@ -2,6 +2,7 @@ package org.helpdeskkpi.plugin.settings;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.helpdeskkpi.core.app.Privacy;
 import org.helpdeskkpi.core.kpi.Credit;
 import org.helpdeskkpi.core.kpi.FirstContactRules;
 import org.helpdeskkpi.core.kpi.FirstResponseRules;
@@ -83,6 +84,14 @@ public final class Names {
                     "resolution", ResolvedBy.RESOLUTION,
                     "status", ResolvedBy.STATUS,
                     "resolutionDate", ResolvedBy.RESOLUTION_DATE);
+
+    public static final Map<String, Privacy.Mode> PRIVACY =
+            Map.of(
+                    "off", Privacy.Mode.OFF,
+                    "team", Privacy.Mode.TEAM,
+                    "self", Privacy.Mode.SELF,
+                    "leads", Privacy.Mode.LEADS,
+                    "all", Privacy.Mode.ALL);
 
     private Names() {}
 

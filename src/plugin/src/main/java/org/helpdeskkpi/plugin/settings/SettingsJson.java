@@ -41,6 +41,7 @@ public final class SettingsJson {
         TimelinePart.write(settings.timeline(), root);
         KpisPart.write(settings.kpis(), root);
         root.put("minimumN", settings.reporting().minimumN());
+        PrivacyPart.write(settings.privacy(), root.putObject("privacy"));
         return root;
     }
 
@@ -123,7 +124,8 @@ public final class SettingsJson {
                 "resolution",
                 "firstContact",
                 "exclusions",
-                "minimumN");
+                "minimumN",
+                "privacy");
         Settings defaults = Settings.defaults();
         QueuesPart.Read queues = QueuesPart.read(root);
         Calendars calendars =
@@ -138,6 +140,7 @@ public final class SettingsJson {
                         root, queues.rules(), calendars, timeline.channelField().isPresent()),
                 timeline,
                 KpisPart.read(root, defaults.kpis()),
-                new Reporting(root.at("minimumN").number(defaults.reporting().minimumN(), 1)));
+                new Reporting(root.at("minimumN").number(defaults.reporting().minimumN(), 1)),
+                PrivacyPart.read(root.at("privacy")));
     }
 }

@@ -6,7 +6,6 @@ import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.WhatIf;
 import org.helpdeskkpi.core.app.WhatIfs;
-import org.helpdeskkpi.core.report.ReportQuery;
 import org.helpdeskkpi.plugin.job.Background;
 import org.helpdeskkpi.plugin.rest.WhatIfControl;
 
@@ -21,8 +20,8 @@ final class Asking implements WhatIfControl {
 
     @Override
     public Optional<WhatIf.Outcome> ask(
-            String userKey, ReportQuery query, ShownEdition asIs, Settings trial) {
-        Optional<WhatIf.Outcome> asked = whatIfs.ask(userKey, query, asIs, trial);
+            String userKey, WhatIf.Question question, ShownEdition asIs, Settings trial) {
+        Optional<WhatIf.Outcome> asked = whatIfs.ask(userKey, question, asIs, trial);
         asked.ifPresent(outcome -> worker.run(whatIfs::work));
         return asked;
     }

@@ -10,6 +10,7 @@ import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.Eyes;
 import org.helpdeskkpi.plugin.access.OnBehalf;
 import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.calendar.IcsFiles;
@@ -176,12 +177,16 @@ public final class HelpdeskKpi {
         return new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
     }
 
+    private Eyes eyes() {
+        return new Eyes(browsing, access);
+    }
+
     public ReportDesk reportDesk() {
         return new ReportDesk(inquiries(), reportJson());
     }
 
     public ListDesk listDesk() {
-        ListJson json = new ListJson(new WhoJson(people::get), browsing);
+        ListJson json = new ListJson(new WhoJson(people::get), eyes());
         return new ListDesk(inquiries(), json, ticketCsv());
     }
 
@@ -209,7 +214,7 @@ public final class HelpdeskKpi {
     public ClockDesk clockDesk() {
         WhoJson who = new WhoJson(people::get);
         ClockJson clocks = new ClockJson(who, new Awaited(services.texts()), clock);
-        return new ClockDesk(inquiries(), new OpenClocksJson(clocks, browsing), ticketCsv());
+        return new ClockDesk(inquiries(), new OpenClocksJson(clocks, eyes()), ticketCsv());
     }
 
     public ChoiceDesk choiceDesk() {
@@ -226,7 +231,7 @@ public final class HelpdeskKpi {
                         who,
                         definitions,
                         services.texts());
-        return new TicketDesk(ports.history, ports.store, editionChoice(), browsing, json);
+        return new TicketDesk(ports.history, ports.store, editionChoice(), eyes(), json);
     }
 
     public WhatIfDesk whatIfDesk() {

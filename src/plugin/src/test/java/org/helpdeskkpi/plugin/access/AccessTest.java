@@ -11,6 +11,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Crew;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.Sight;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class AccessTest {
     void whoIsNotLoggedInIsAnonymous() {
         assertThat(access(CREW).role()).isEqualTo(Role.ANONYMOUS);
         assertThat(access(CREW).userKey()).isEmpty();
-        assertThat(access(CREW).seesEveryone()).isFalse();
+        assertThat(sight()).isEqualTo(Sight.NOTHING);
     }
 
     @Test
@@ -63,12 +64,30 @@ class AccessTest {
     @Test
     void leadsAndAdministratorsSeeEveryone() {
         logIn("anna");
-        assertThat(access(CREW).seesEveryone()).isFalse();
+        assertThat(sight()).isEqualTo(Sight.OWN);
         ApplicationUser lena = logIn("lena");
-        assertThat(access(CREW).seesEveryone()).isTrue();
+        assertThat(sight()).isEqualTo(Sight.EVERYONE);
         assertThat(access(CREW).userKey()).contains("lena");
         when(permissions.hasPermission(GlobalPermissionKey.ADMINISTER, lena)).thenReturn(true);
-        assertThat(access(CREW).seesEveryone()).isTrue();
+        assertThat(sight()).isEqualTo(Sight.EVERYONE);
+    }
+
+    @Test
+    void whoHasNoPartInTheHelpDeskSeesNothing() {
+        logIn("carla");
+        assertThat(sight()).isEqualTo(Sight.NOTHING);
+        assertThat(access(CREW).view("HELP").mayName("carla")).isFalse();
+    }
+
+    @Test
+    void nobodyIsNamedButThemselves() {
+        logIn("anna");
+        assertThat(access(CREW).view("HELP").mayName("anna")).isTrue();
+        assertThat(access(CREW).view("HELP").mayName("ben")).isFalse();
+    }
+
+    private Sight sight() {
+        return access(CREW).view("HELP").sight();
     }
 
     private Role roleOf(String user) {

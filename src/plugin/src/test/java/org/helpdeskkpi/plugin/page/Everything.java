@@ -38,7 +38,8 @@ final class Everything {
                             "createdBefore": "2026-01-01"},
              "firstContact": {"by": "within", "minReplies": 1, "maxReplies": 2, "within": "PT1H",
                               "window": "PT168H", "thanks": "PT47H", "of": "received"},
-             "minimumN": 7}
+             "minimumN": 7,
+             "privacy": {"mode": "self", "projects": {"HELP": "team", "OPS": "off"}}}
             """;
 
     private Everything() {}

@@ -16,6 +16,7 @@ import org.helpdeskkpi.core.testing.HelpDesk;
 import org.helpdeskkpi.core.testing.RandomTickets;
 import org.helpdeskkpi.core.testing.Seed;
 import org.helpdeskkpi.plugin.access.Person;
+import org.helpdeskkpi.plugin.access.View;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class TicketJsonTest {
                         who,
                         new Definitions(texts),
                         texts)
-                .of(desk.kpis(tickets.next(id)), version);
+                .of(desk.kpis(tickets.next(id)), version, View.WHOLE);
     }
 
     @Test

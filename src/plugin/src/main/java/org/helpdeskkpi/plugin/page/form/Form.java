@@ -75,7 +75,7 @@ public record Form(List<Entry> entries) {
             if (entry instanceof Field field) {
                 values.put(at + field.name(), field.kind().show(Spot.of(node, field.name()).get()));
             } else if (entry instanceof Rows rows) {
-                JsonNode array = Spot.of(node, rows.name()).get();
+                JsonNode array = rows.list(Spot.of(node, rows.name()).get());
                 values.put(at + rows.name() + ".count", String.valueOf(array.size()));
                 for (int i = 0; i < array.size(); i++) {
                     String row = at + rows.name() + "[" + i + "].";
@@ -92,7 +92,8 @@ public record Form(List<Entry> entries) {
                 Spot.of(node, field.name()).set(value(field, typing, at));
             } else if (entry instanceof Rows rows) {
                 Spot spot = Spot.of(node, rows.name());
-                spot.set(rows(rows, typing, at + rows.name(), spot.get()));
+                ArrayNode list = rows(rows, typing, at + rows.name(), rows.list(spot.get()));
+                spot.set(rows.stored(list));
             }
         }
     }

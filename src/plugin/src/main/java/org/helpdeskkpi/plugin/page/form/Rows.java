@@ -1,5 +1,9 @@
 package org.helpdeskkpi.plugin.page.form;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +15,15 @@ import java.util.stream.IntStream;
  * @param name where it is, from the row or the document that it is in
  * @param fresh what stands in a new row's fields
  * @param presets what may stand there instead
+ * @param keyed the field whose value names the row, where the rows are an object's properties;
+ *     empty where they are a list
  */
 public record Rows(
-        String name, List<Entry> entries, Map<String, String> fresh, List<Preset> presets)
+        String name,
+        List<Entry> entries,
+        Map<String, String> fresh,
+        List<Preset> presets,
+        String keyed)
         implements Entry {
     public Rows {
         entries = List.copyOf(entries);
@@ -22,11 +32,57 @@ public record Rows(
     }
 
     public Rows(String name, List<Entry> entries, Map<String, String> fresh) {
-        this(name, entries, fresh, List.of());
+        this(name, entries, fresh, List.of(), "");
     }
 
     public Rows offering(List<Preset> others) {
-        return new Rows(name, entries, fresh, others);
+        return new Rows(name, entries, fresh, others, keyed);
+    }
+
+    /**
+     * The rows as properties of an object, each with one value.
+     *
+     * @param key the field that names the property; the other one has its value
+     */
+    public Rows keyedBy(String key) {
+        return new Rows(name, entries, fresh, presets, key);
+    }
+
+    /** The rows in a document. */
+    JsonNode list(JsonNode stored) {
+        if (keyed.isEmpty()) {
+            return stored;
+        }
+        ArrayNode list = JsonNodeFactory.instance.arrayNode();
+        stored.properties()
+                .forEach(
+                        one ->
+                                list.addObject()
+                                        .put(keyed, one.getKey())
+                                        .set(value(), one.getValue()));
+        return list;
+    }
+
+    /** What a document has for these rows; a key that comes again is left to be found wrong. */
+    JsonNode stored(ArrayNode list) {
+        if (keyed.isEmpty()) {
+            return list;
+        }
+        ObjectNode stored = JsonNodeFactory.instance.objectNode();
+        for (JsonNode row : list) {
+            String key = row.path(keyed).asText("");
+            stored.set(stored.has(key) ? key + " " : key, row.path(value()));
+        }
+        return stored;
+    }
+
+    private String value() {
+        return entries.stream()
+                .filter(Field.class::isInstance)
+                .map(entry -> ((Field) entry).name())
+                .filter(field -> !field.equals(keyed))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A choice for each of the starting values. */
