@@ -1,4 +1,4 @@
-/** Waits until nobody has typed for a moment. */
+/** Hears what is typed and chosen, at once or when nobody has typed for a moment. */
 define('helpdesk-kpi/quiet', [], function () {
     'use strict';
 
@@ -13,5 +13,11 @@ define('helpdesk-kpi/quiet', [], function () {
         };
     }
 
-    return { after: after };
+    /** What is typed is "input", what is chosen "change"; often it is both. */
+    function listen(root, act) {
+        root.addEventListener('input', act);
+        root.addEventListener('change', act);
+    }
+
+    return { after: after, listen: listen };
 });

@@ -1,7 +1,7 @@
 /** The fields of a view's settings, each with its label and the place for its problem. */
 define('helpdesk-kpi/settings-fields', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs'
-], function (dom, names, prefs) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/quiet'
+], function (dom, names, prefs, quiet) {
     'use strict';
 
     const el = dom.el;
@@ -204,7 +204,7 @@ define('helpdesk-kpi/settings-fields', [
             return field(name, asked.id, asked.view, asked.chosen, asked.choices);
         }));
         const now = function () { return values(root, asked.chosen); };
-        root.addEventListener('input', function () { showDays(root, now()); });
+        quiet.listen(root, function () { showDays(root, now()); });
         showDays(root, asked.chosen);
         return {
             root: root,

@@ -54,7 +54,7 @@ define('helpdesk-kpi/settings-form', [
         const form = el('form', { class: 'aui top-label helpdesk-kpi-settings', novalidate: true },
             fields.root, problem, buttons(options.cancel));
         const seen = preview(options);
-        form.addEventListener('input', quiet.after(function () {
+        quiet.listen(form, quiet.after(function () {
             const now = form.isConnected && fields.checked();
             if (now) {
                 seen.show(now);

@@ -82,7 +82,7 @@ define('helpdesk-kpi/view-page', [
         }
 
         form.addEventListener('submit', function (event) { event.preventDefault(); });
-        form.addEventListener('input', quiet.after(function () {
+        quiet.listen(form, quiet.after(function () {
             const now = form.isConnected && fields.checked();
             if (now) {
                 told(now);

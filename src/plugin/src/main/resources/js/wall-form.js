@@ -1,8 +1,8 @@
 /** Where a wallboard is put together: which views, how long each, whether people are named; the result is a link. */
 define('helpdesk-kpi/wall-form', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/states', 'helpdesk-kpi/views', 'helpdesk-kpi/choices',
-    'helpdesk-kpi/settings-fields', 'helpdesk-kpi/wall'
-], function (dom, prefs, states, views, choices, settingsFields, wall) {
+    'helpdesk-kpi/settings-fields', 'helpdesk-kpi/wall', 'helpdesk-kpi/quiet'
+], function (dom, prefs, states, views, choices, settingsFields, wall, quiet) {
     'use strict';
 
     const el = dom.el;
@@ -99,7 +99,7 @@ define('helpdesk-kpi/wall-form', [
                 id: function (field) { return ID + index + '-' + field; }
             });
             const title = el('strong', {}, name(slide));
-            fields.root.addEventListener('input', function () {
+            quiet.listen(fields.root, function () {
                 slide.chosen = fields.checked() || slide.chosen;
                 title.textContent = name(slide);
                 tell();
@@ -136,7 +136,7 @@ define('helpdesk-kpi/wall-form', [
                 el('div', { class: 'description' }, AJS.I18n.getText('helpdesk-kpi.wall.names.hint'))),
             result);
         whole.addEventListener('submit', function (event) { event.preventDefault(); });
-        whole.addEventListener('input', tell);
+        quiet.listen(whole, tell);
         return whole;
     }
 

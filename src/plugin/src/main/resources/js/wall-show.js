@@ -100,10 +100,8 @@ define('helpdesk-kpi/wall-show', [
         dialog.tabIndex = -1;
         dialog.showModal();
         dialog.focus();
-        dialog.addEventListener('cancel', function (event) {
-            event.preventDefault();
-            window.location.assign(wall.address(board, true));
-        });
+        // The Escape key closes it; then there is nothing to see but where it was put together.
+        dialog.addEventListener('close', function () { window.location.assign(wall.address(board, true)); });
         keys.listen(dialog, { next: function () { step(1); }, previous: function () { step(-1); }, pause: toggle, full: full });
         window.addEventListener('resize', function () { fit(stage, slide); });
         label();

@@ -18,10 +18,21 @@ final class Arranged {
     /** One gadget of that kind with these preferences. */
     static void alone(HostFixture host, String module, Map<String, String> preferences)
             throws IOException {
+        none(host);
+        also(host, module, preferences);
+    }
+
+    static void none(HostFixture host) throws IOException {
         Calls lead = host.calls().as("lead");
         for (JsonNode gadget : JSON.readTree(lead.get(DASHBOARD).body()).get("gadgets")) {
             lead.json("DELETE", DASHBOARD + "/gadget/" + gadget.get("id").asText(), "");
         }
+    }
+
+    /** One more of that kind. */
+    static void also(HostFixture host, String module, Map<String, String> preferences)
+            throws IOException {
+        Calls lead = host.calls().as("lead");
         var added = lead.json("POST", DASHBOARD + "/gadget", "{\"module\":\"" + module + "\"}");
         Map<String, String> all = new TreeMap<>(preferences);
         all.put("isConfigured", "true");
