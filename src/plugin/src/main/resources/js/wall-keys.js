@@ -1,13 +1,19 @@
-/** The keys of a wallboard: arrows, space for a pause, f for the full screen. */
+/** The keys of a wallboard: arrows, space for a pause, f for the full screen, Escape to change it. */
 define('helpdesk-kpi/wall-keys', [], function () {
     'use strict';
 
-    const KEYS = { ArrowRight: 'next', n: 'next', ArrowLeft: 'previous', p: 'previous', ' ': 'pause', f: 'full' };
+    const KEYS = {
+        ArrowRight: 'next', n: 'next', ArrowLeft: 'previous', p: 'previous', ' ': 'pause', f: 'full', Escape: 'leave'
+    };
+    /** These have a use for the arrows, the others only for the space bar. */
+    const TAKES_ARROWS = 'input, select, [tabindex="0"]';
+    const TAKES_SPACE = 'button, a, summary';
 
-    /** A key on a button or a link is for that, but for the arrows. */
+    /** A key on what has a use for it is for that. */
     function meant(event) {
-        const onControl = event.target.closest('button, a, summary, input, select, [tabindex="0"]');
-        return !event.ctrlKey && !event.metaKey && !event.altKey && !(onControl && (event.key === ' ' || event.target.closest('input, select, [tabindex="0"]')));
+        const own = event.key !== 'Escape' && event.target.closest(TAKES_ARROWS)
+            || event.key === ' ' && event.target.closest(TAKES_SPACE);
+        return !event.ctrlKey && !event.metaKey && !event.altKey && !own;
     }
 
     function listen(root, acts) {

@@ -100,9 +100,12 @@ define('helpdesk-kpi/wall-show', [
         dialog.tabIndex = -1;
         dialog.showModal();
         dialog.focus();
-        // The Escape key closes it; then there is nothing to see but where it was put together.
+        // Without it there is nothing to see but where it was put together.
         dialog.addEventListener('close', function () { window.location.assign(wall.address(board, true)); });
-        keys.listen(dialog, { next: function () { step(1); }, previous: function () { step(-1); }, pause: toggle, full: full });
+        keys.listen(dialog, {
+            next: function () { step(1); }, previous: function () { step(-1); }, pause: toggle, full: full,
+            leave: function () { dialog.close(); }
+        });
         window.addEventListener('resize', function () { fit(stage, slide); });
         label();
         show();
