@@ -32,7 +32,8 @@ define('helpdesk-kpi/events', [
         if (!by) {
             return duration.UNKNOWN;
         }
-        return AJS.I18n.getText('helpdesk-kpi.evidence.who', by.name || by.key || duration.UNKNOWN, ROLES[by.role] || by.role);
+        return AJS.I18n.getText('helpdesk-kpi.evidence.who', by.hidden ? AJS.I18n.getText('helpdesk-kpi.hiddenPerson') : by.name || by.key || duration.UNKNOWN,
+            ROLES[by.role] || by.role);
     }
 
     /** "comment:10042" in words; which field of a change it was is left to the history. */
@@ -120,5 +121,5 @@ define('helpdesk-kpi/events', [
         }), roles(ticket)];
     }
 
-    return { render: render, link: link, label: label, why: why, mostlySeen: mostlySeen };
+    return { render: render, link: link, who: who, label: label, why: why, mostlySeen: mostlySeen };
 });

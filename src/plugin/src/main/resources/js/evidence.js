@@ -139,9 +139,10 @@ define('helpdesk-kpi/evidence', [
             return AJS.I18n.getText('helpdesk-kpi.evidence.version.first');
         }
         const at = days.instant(made.savedAt, ticket.zone);
+        const author = names.agent(made.author);
         return made.note
-            ? AJS.I18n.getText('helpdesk-kpi.evidence.version.noted', made.version, made.author.name, at, made.note)
-            : AJS.I18n.getText('helpdesk-kpi.evidence.version', made.version, made.author.name, at);
+            ? AJS.I18n.getText('helpdesk-kpi.evidence.version.noted', made.version, author, at, made.note)
+            : AJS.I18n.getText('helpdesk-kpi.evidence.version', made.version, author, at);
     }
 
     function excluded(ticket) {

@@ -49,7 +49,7 @@ define('helpdesk-kpi/issue-panel', [
 
     function credited(ticket, metric, value) {
         const name = value.agent ? names.agent(value.agent) : null;
-        return name && value.agent.name !== actor(ticket, metric, value)
+        return name && !value.agent.hidden && value.agent.name !== actor(ticket, metric, value)
             ? AJS.I18n.getText('helpdesk-kpi.panel.credited', name) : null;
     }
 

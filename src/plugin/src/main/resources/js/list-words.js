@@ -101,6 +101,8 @@ define('helpdesk-kpi/list-words', [
     function withheld(list) {
         return [
             list.others > 0 ? AJS.I18n.getText('helpdesk-kpi.list.others', list.others) : null,
+            (list.withheld || []).length > 0
+                ? AJS.I18n.getText('helpdesk-kpi.withheld', list.withheld.join(', ')) : null,
             list.hidden > 0 ? AJS.I18n.getText('helpdesk-kpi.list.hidden', list.hidden) : null
         ].filter(Boolean);
     }

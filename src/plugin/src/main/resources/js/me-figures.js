@@ -37,16 +37,9 @@ define('helpdesk-kpi/me-figures', [
         }));
     }
 
-    /** Help desks whose privacy mode keeps their agents' figures back. */
-    function withheld(report) {
-        return (report.withheld || []).length === 0 ? null : el('div', { class: 'aui-message aui-message-info' },
-            el('p', {}, AJS.I18n.getText('helpdesk-kpi.me.withheld', report.withheld.join(', '))));
-    }
-
     function own(chosen, queues, all) {
         const named = Object.assign({}, chosen, { back: 'me', queues: queues.rows });
         return el('div', {},
-            withheld(queues),
             scope.head(queues, Object.assign({}, named, { agent: '' }), true),
             cards(queues, all, named),
             queues.rows.length > 1 ? [grid.render(queues, named, 'queue'),

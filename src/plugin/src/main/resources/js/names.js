@@ -130,6 +130,9 @@ define('helpdesk-kpi/names', [], function () {
         if (!agent) {
             return AJS.I18n.getText('helpdesk-kpi.unassigned');
         }
+        if (agent.hidden) {
+            return AJS.I18n.getText('helpdesk-kpi.hiddenPerson');
+        }
         return agent.active === false
             ? AJS.I18n.getText('helpdesk-kpi.inactive', agent.name)
             : agent.name;

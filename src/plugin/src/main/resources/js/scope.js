@@ -48,10 +48,18 @@ define('helpdesk-kpi/scope', [
         }).filter(Boolean));
     }
 
-    /** The period, the filters and, where a duration is shown, the kind of time. */
+    /** Help desks whose privacy mode keeps back what was asked for. */
+    function withheld(report) {
+        return (report.withheld || []).length === 0 ? null : el('div', { class: 'aui-message aui-message-info' },
+            el('p', {}, AJS.I18n.getText('helpdesk-kpi.withheld', report.withheld.join(', '))));
+    }
+
+    /** The period, the filters, where a duration is shown the kind of time, and what is left out. */
     function head(report, chosen, timed) {
-        return el('p', { class: 'helpdesk-kpi-quiet' },
+        const words = el('p', { class: 'helpdesk-kpi-quiet' },
             filters(report, chosen).concat(timed ? names.times[chosen.time] : []).join(' \u00b7 '));
+        const left = withheld(report);
+        return left ? el('div', {}, left, words) : words;
     }
 
     function definition(report, kpis) {
@@ -70,5 +78,5 @@ define('helpdesk-kpi/scope', [
                 report.calendar, report.zone, report.definitionVersion)));
     }
 
-    return { known: known, head: head, foot: foot };
+    return { known: known, head: head, foot: foot, withheld: withheld };
 });

@@ -127,6 +127,8 @@ define('helpdesk-kpi/view-now', [
         return [
             left > 0 ? AJS.I18n.getText('helpdesk-kpi.now.more', numbers.whole(left)) : null,
             answer.others > 0 ? AJS.I18n.getText('helpdesk-kpi.list.others', answer.others) : null,
+            (answer.withheld || []).length > 0
+                ? AJS.I18n.getText('helpdesk-kpi.withheld', answer.withheld.join(', ')) : null,
             answer.hidden > 0 ? AJS.I18n.getText('helpdesk-kpi.list.hidden', answer.hidden) : null
         ].filter(Boolean).map(function (sentence) { return el('p', { class: 'helpdesk-kpi-quiet' }, sentence); });
     }

@@ -33,6 +33,9 @@ define('helpdesk-kpi/what-if', [
             result.unread > 0
                 ? el('div', { class: 'aui-message aui-message-warning' },
                     el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.unread', result.unread))) : null,
+            (result.asIs.withheld || []).length > 0
+                ? el('div', { class: 'aui-message aui-message-info' },
+                    el('p', {}, AJS.I18n.getText('helpdesk-kpi.withheld', result.asIs.withheld.join(', ')))) : null,
             table.render(result, queue),
             moves.render(result),
             el('p', { class: 'helpdesk-kpi-quiet' },
