@@ -3,6 +3,8 @@ package org.helpdeskkpi.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +14,8 @@ import org.helpdeskkpi.host.HostFixture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
@@ -222,6 +226,16 @@ class ChartsBrowserTest {
             browser.driver().manage().window().setSize(size);
         }
         browser.open("/secure/Dashboard.jspa?theme=original");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no ticket", "one ticket", "365 days", "30 queues", "many tickets"})
+    void whatIsRareFitsItsPlaceToo(String extreme) throws Exception {
+        show("now", Map.of());
+        try (InputStream script = getClass().getResourceAsStream("/charts/extremes.js")) {
+            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat((List<?>) browser.driver().executeAsyncScript(text, extreme)).isEmpty();
+        }
     }
 
     /** The sum of all cells' numbers as it is written. */
