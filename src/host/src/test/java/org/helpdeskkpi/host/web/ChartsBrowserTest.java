@@ -3,6 +3,7 @@ package org.helpdeskkpi.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,55 +32,6 @@ class ChartsBrowserTest {
 
     /** Milliseconds after which a picture is drawn for another width. */
     private static final int SETTLED = 200;
-
-    /** Names of the axes that touch each other or leave their picture. */
-    private static final String CLASHES =
-            """
-            const clashes = [];
-            document.querySelectorAll('.helpdesk-kpi-chart').forEach(svg => {
-                const frame = svg.getBoundingClientRect();
-                const boxes = Array.from(svg.querySelectorAll('text.helpdesk-kpi-tick'))
-                    .map(text => ({words: text.textContent, box: text.getBoundingClientRect()}));
-                boxes.forEach((one, index) => {
-                    if (one.box.left < frame.left - 2 || one.box.right > frame.right + 2) {
-                        clashes.push(one.words + ' leaves the picture');
-                    }
-                    boxes.slice(index + 1).forEach(other => {
-                        if (one.box.left < other.box.right && other.box.left < one.box.right
-                            && one.box.top + 2 < other.box.bottom && other.box.top + 2 < one.box.bottom) {
-                            clashes.push(one.words + ' touches ' + other.words);
-                        }
-                    });
-                });
-            });
-            return clashes;
-            """;
-
-    /**
-     * A countdown to five seconds from now, seen, hidden and seen again; how often a timer was set
-     * each time.
-     */
-    private static final String COUNTDOWN =
-            """
-            const done = arguments[0];
-            const set = window.setTimeout;
-            let timers = 0;
-            let over = 0;
-            window.setTimeout = (act, time) => { timers++; return set(act, time); };
-            const start = Date.now() + 3600000;
-            const root = document.createElement('div');
-            const mark = document.createElement('strong');
-            mark.setAttribute('data-due', start + 3400);
-            root.append(mark);
-            require('helpdesk-kpi/countdown').start(root, start, () => { over++; });
-            const found = [];
-            const told = name => { found.push(name + ': ' + mark.textContent + ', ' + (timers > 0)); timers = 0; };
-            set(() => { told('never shown'); document.body.append(root); }, 300);
-            set(() => { told('shown'); }, 1000);
-            set(() => { told('a second later'); root.remove(); set(() => { timers = 0; }, 100); }, 2000);
-            set(() => { told('removed'); document.body.append(root); }, 3600);
-            set(() => { told('shown again ' + (over > 0)); window.setTimeout = set; root.remove(); done(found); }, 4200);
-            """;
 
     private static HostFixture host;
     private static Browser browser;
@@ -144,6 +96,45 @@ class ChartsBrowserTest {
     }
 
     @Test
+    void eachBarOpensJustTheTicketsItCounts() throws Exception {
+        show("distribution", Map.of("kpi", "art", "period", "last30"));
+        int sum = sum(browser.all(".helpdesk-kpi-bar-number"));
+        assertThat(browser.find(".helpdesk-kpi-total").getText())
+                .endsWith("Tickets counted: " + sum);
+        List<WebElement> bars = browser.all(PICTURE + " a");
+        WebElement bar = bars.get(bars.size() / 2);
+        String count = bar.findElement(By.cssSelector("text")).getText();
+        String band = bar.getAttribute("data-words").replaceAll(":.*", "");
+        bar.sendKeys(Keys.ENTER);
+        browser.waitForText("h1", "Resolution time, " + band + ", ");
+        assertThat(total()).isEqualTo(count);
+    }
+
+    @Test
+    void aPercentileOpensTheTicketsThatTookAtMostSoLong() throws Exception {
+        show("distribution", Map.of("kpi", "frt", "period", "last30"));
+        open(".helpdesk-kpi-more > summary");
+        int all = Integer.parseInt(browser.find(".helpdesk-kpi-total a:last-of-type").getText());
+        browser.all(".helpdesk-kpi-table").get(1).findElement(By.cssSelector("tbody a")).click();
+        browser.waitForText("h1", "First response time, up to ");
+        assertThat(Integer.parseInt(total())).isBetween(all / 10, all / 10 + 1);
+    }
+
+    @Test
+    void eachHourOfTheWeekOpensJustItsTickets() throws Exception {
+        show("load", Map.of("period", "last90"));
+        WebElement first = tabTo(PICTURE + " a");
+        first.sendKeys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
+        WebElement below = browser.driver().switchTo().activeElement();
+        assertThat(below.getLocation().getY()).isGreaterThan(first.getLocation().getY());
+        String count = below.findElement(By.cssSelector("text")).getText();
+        String hour = below.getAttribute("data-words").split(": ")[0];
+        below.sendKeys(Keys.ENTER);
+        browser.waitForText("h1", "Opened, " + hour + ", ");
+        assertThat(total()).isEqualTo(count);
+    }
+
+    @Test
     void aShareOpensJustTheTicketsItCounts() throws Exception {
         show("attainment", Map.of("metric", "firstResponse"));
         List<WebElement> tables = browser.all(".helpdesk-kpi-table");
@@ -151,10 +142,7 @@ class ChartsBrowserTest {
         for (WebElement table : tables) {
             for (int column = 3; column <= 5; column++) {
                 String cell = "tr > :nth-child(" + column + ")";
-                int sum =
-                        table.findElements(By.cssSelector("tbody " + cell)).stream()
-                                .mapToInt(ChartsBrowserTest::number)
-                                .sum();
+                int sum = sum(table.findElements(By.cssSelector("tbody " + cell)));
                 assertThat(number(table.findElement(By.cssSelector("tfoot " + cell))))
                         .isEqualTo(sum);
             }
@@ -181,7 +169,7 @@ class ChartsBrowserTest {
     @SuppressWarnings("unchecked")
     void aCountdownRunsOnlyWhileItIsSeen() throws Exception {
         show("now", Map.of());
-        var found = (List<String>) browser.driver().executeAsyncScript(COUNTDOWN);
+        var found = (List<String>) browser.driver().executeAsyncScript(script("countdown"));
         assertThat(found.get(0)).isEqualTo("never shown: , false");
         assertThat(found.get(1)).isEqualTo("shown: 2s left, true");
         assertThat(found.get(2)).isEqualTo("a second later: 1s left, true");
@@ -219,7 +207,7 @@ class ChartsBrowserTest {
             for (int width : List.of(560, 900, 1400, 2400)) {
                 browser.driver().manage().window().setSize(new Dimension(width, 1400));
                 Thread.sleep(SETTLED);
-                assertThat((List<?>) browser.driver().executeScript(CLASHES))
+                assertThat((List<?>) browser.driver().executeScript(script("clashes")))
                         .as(module + " " + width)
                         .isEmpty();
             }
@@ -232,18 +220,13 @@ class ChartsBrowserTest {
     @ValueSource(strings = {"no ticket", "one ticket", "365 days", "30 queues", "many tickets"})
     void whatIsRareFitsItsPlaceToo(String extreme) throws Exception {
         show("now", Map.of());
-        try (InputStream script = getClass().getResourceAsStream("/charts/extremes.js")) {
-            String text = new String(script.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat((List<?>) browser.driver().executeAsyncScript(text, extreme)).isEmpty();
-        }
+        assertThat((List<?>) browser.driver().executeAsyncScript(script("extremes"), extreme))
+                .isEmpty();
     }
 
     /** The sum of all cells' numbers as it is written. */
     private static String cells() {
-        int sum =
-                browser.all(".helpdesk-kpi-cell-number").stream()
-                        .mapToInt(ChartsBrowserTest::number)
-                        .sum();
+        int sum = sum(browser.all(".helpdesk-kpi-cell-number"));
         return String.format(Locale.ENGLISH, "%,d", sum);
     }
 
@@ -255,6 +238,17 @@ class ChartsBrowserTest {
 
     private static void open(String css) {
         browser.find(css).sendKeys(Keys.ENTER);
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream in =
+                ChartsBrowserTest.class.getResourceAsStream("/charts/" + name + ".js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static int sum(List<WebElement> shown) {
+        return shown.stream().mapToInt(ChartsBrowserTest::number).sum();
     }
 
     private static int number(WebElement shown) {
