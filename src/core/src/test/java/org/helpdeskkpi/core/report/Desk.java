@@ -91,6 +91,14 @@ final class Desk {
         return new Aggregator(facts).report(new ReportQuery(period, scope, by, time, basis), now);
     }
 
+    /** The first of a figure's tickets, the earliest first. */
+    Listing list(Figure figure, Instant now) {
+        var query = new ReportQuery(period, scope, Grouping.NONE, time, basis);
+        var page = new ListQuery.Page(ListQuery.Order.EARLIEST, 0, ListQuery.Page.LARGEST);
+        return new Aggregator(facts)
+                .list(new ListQuery(query, figure, Slice.ALL, Optional.empty(), page), now);
+    }
+
     KpiSummary total() {
         return report(Grouping.NONE).total();
     }
