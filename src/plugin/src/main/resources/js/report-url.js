@@ -85,7 +85,8 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
      * @param {Object} more the parameters that this kind takes beside those of the scope
      */
     function csv(kind, chosen, more) {
-        return scoped(kind + '.csv', chosen, kind === 'clocks' ? Object.assign(openClocks(chosen), more) : more);
+        const whole = kind === 'clocks' ? Object.assign(openClocks(chosen), { limit: '' }) : {};
+        return scoped(kind + '.csv', chosen, Object.assign(whole, more));
     }
 
     /** A view and what is chosen for it, as an address tells it. */

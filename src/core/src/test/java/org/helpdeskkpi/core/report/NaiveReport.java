@@ -18,7 +18,7 @@ import org.helpdeskkpi.core.time.Span;
 import org.helpdeskkpi.core.time.TimeBasis;
 
 /** A report as its definition reads: for each row, look at every credit of every ticket. */
-record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
+public record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
     /** The figures of a row in one period, as a list that can be compared. */
     static List<Object> figures(KpiSummary s) {
         return List.of(
@@ -32,34 +32,34 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
                 s.resolution());
     }
 
-    List<Object> total(Period period) {
+    public List<Object> total(Period period) {
         Predicate<Credit> any = credit -> true;
         return figures(period, any, openings(period, any, query.scope().isNarrow()));
     }
 
     /** By what the row is about, in words; without the rows that stay empty. */
-    Map<String, List<Object>> rows(Period period) {
+    public Map<String, List<Object>> rows(Period period) {
         Map<String, List<Object>> rows = new TreeMap<>();
-        for (String row : names()) {
-            Predicate<Credit> its = credit -> nameOf(credit).equals(row);
+        for (GroupKey row : keys()) {
+            Predicate<Credit> its = credit -> keyOf(credit).equals(row);
             List<Object> figures = figures(period, its, openings(period, its, true));
             if (!figures.get(0).equals(0L)
                     || figures.subList(2, 5).stream().anyMatch(n -> !n.equals(0L))) {
-                rows.put(row, figures);
+                rows.put(name(row), figures);
             }
         }
         return rows;
     }
 
-    static String name(GroupKey key) {
+    public static String name(GroupKey key) {
         return key.agent() + " " + key.standing() + " " + key.bucket();
     }
 
-    private Set<String> names() {
-        return tickets.stream().flatMap(this::scoped).map(this::nameOf).collect(Collectors.toSet());
+    private Set<GroupKey> keys() {
+        return tickets.stream().flatMap(this::scoped).map(this::keyOf).collect(Collectors.toSet());
     }
 
-    private String nameOf(Credit credit) {
+    private GroupKey keyOf(Credit credit) {
         Standing at = credit.standing();
         Standing part =
                 switch (query.by()) {
@@ -70,8 +70,7 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
                     default -> Standing.NOWHERE;
                 };
         boolean byAgent = query.by() == Grouping.AGENT || query.by() == Grouping.AGENT_QUEUE;
-        return name(
-                new GroupKey(byAgent ? credit.agent() : Optional.empty(), part, Optional.empty()));
+        return new GroupKey(byAgent ? credit.agent() : Optional.empty(), part, Optional.empty());
     }
 
     private Stream<Credit> scoped(TicketKpis ticket) {
@@ -95,6 +94,7 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
     /** The tickets that count as opened, each with whether it was handed up. */
     private List<Boolean> openings(Period period, Predicate<Credit> its, boolean handled) {
         return tickets.stream()
+                .filter(k -> k.excluded().isEmpty())
                 .filter(k -> among(query.scope().projects(), k.project()))
                 .filter(k -> opened(k, its, handled).filter(period::contains).isPresent())
                 .map(k -> scoped(k).filter(its).anyMatch(c -> c.kind() == Credit.Kind.ESCALATED))
@@ -147,7 +147,7 @@ record NaiveReport(List<TicketKpis> tickets, ReportQuery query, Instant now) {
     }
 
     /** The lengths behind a figure in the query's own period, in ascending order. */
-    List<Duration> lengths(Figure figure) {
+    public List<Duration> lengths(Figure figure) {
         Credit.Kind kind = figure == Figure.FRT ? Credit.Kind.ANSWERED : Credit.Kind.RESOLVED;
         return Arrays.stream(sorted(happened(kind, query.period(), credit -> true)))
                 .mapToObj(Duration::ofMillis)

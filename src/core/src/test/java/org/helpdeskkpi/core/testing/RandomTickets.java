@@ -22,9 +22,18 @@ public final class RandomTickets {
     private static final List<String> STATUSES = List.of("Open", Targets.WAITING, "On hold");
 
     private final Random random;
+    private final Instant start;
 
     public RandomTickets(Random random) {
+        this(random, When.at("Mon 00:00"));
+    }
+
+    /**
+     * @param start of the sixty days in which the tickets come
+     */
+    public RandomTickets(Random random, Instant start) {
         this.random = random;
+        this.start = start;
     }
 
     public TicketBuilder next(long id) {
@@ -38,7 +47,7 @@ public final class RandomTickets {
      */
     public TicketBuilder next(long id, int events) {
         TicketBuilder ticket = created(id);
-        Instant at = When.at("Mon 00:00").plusSeconds(random.nextInt(86_400 * 60));
+        Instant at = start.plusSeconds(random.nextInt(86_400 * 60));
         ticket.created(at.toString());
         boolean resolved = false;
         for (int i = events < 0 ? random.nextInt(15) : events; i > 0; i--) {
