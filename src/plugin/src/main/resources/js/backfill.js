@@ -1,4 +1,4 @@
-/** The backfill's progress, with buttons to start and stop it. */
+/** The backfill's progress, with buttons to start it, hold it, go on and break it off. */
 define('helpdesk-kpi/backfill', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/numbers'
 ], function (dom, urls, rest, states, numbers) {
@@ -9,9 +9,18 @@ define('helpdesk-kpi/backfill', [
     const WORDS = {
         never: AJS.I18n.getText('helpdesk-kpi.backfill.never'),
         running: AJS.I18n.getText('helpdesk-kpi.backfill.running'),
+        paused: AJS.I18n.getText('helpdesk-kpi.backfill.paused'),
         stopped: AJS.I18n.getText('helpdesk-kpi.backfill.stopped'),
         finished: AJS.I18n.getText('helpdesk-kpi.backfill.finished')
     };
+    const ACTS = {
+        pause: [AJS.I18n.getText('helpdesk-kpi.backfill.pause'), function () { return rest.post(urls.pauseBackfill()); }],
+        resume: [AJS.I18n.getText('helpdesk-kpi.backfill.resume'), function () { return rest.post(urls.backfill()); }],
+        stop: [AJS.I18n.getText('helpdesk-kpi.backfill.stop'), function () { return rest.remove(urls.backfill()); }],
+        start: [AJS.I18n.getText('helpdesk-kpi.backfill.start'), function () { return rest.post(urls.backfill()); }]
+    };
+    /** What can be done in which state. */
+    const OFFERED = { running: ['pause', 'stop'], paused: ['resume', 'stop'] };
 
     function share(progress) {
         return progress.total > 0 ? Math.min(1, progress.done / progress.total) : progress.state === 'finished' ? 1 : 0;
@@ -30,19 +39,14 @@ define('helpdesk-kpi/backfill', [
         });
     }
 
-    function button(label, act) {
-        const made = el('button', { type: 'button', class: 'aui-button' }, label);
-        made.addEventListener('click', act);
+    function button(name, act) {
+        const made = el('button', { type: 'button', class: 'aui-button', 'data-act': name }, ACTS[name][0]);
+        made.addEventListener('click', function () { act(ACTS[name][1]); });
         return made;
     }
 
-    function label(state) {
-        if (state === 'running') {
-            return AJS.I18n.getText('helpdesk-kpi.backfill.stop');
-        }
-        return state === 'stopped'
-            ? AJS.I18n.getText('helpdesk-kpi.backfill.resume')
-            : AJS.I18n.getText('helpdesk-kpi.backfill.start');
+    function offered(state) {
+        return OFFERED[state] || ['start'];
     }
 
     /**
@@ -54,21 +58,24 @@ define('helpdesk-kpi/backfill', [
         const stage = states.stage(root);
         let said = '';
 
+        function act(send) {
+            send().then(follow, failed);
+        }
+
         function shown(progress) {
-            const running = progress.state === 'running';
-            const act = running ? rest.remove : rest.post;
             const focused = root.contains(document.activeElement);
-            const control = button(label(progress.state), function () {
-                act(urls.backfill()).then(follow, failed);
-            });
+            const before = focused && document.activeElement.getAttribute('data-act');
+            const buttons = offered(progress.state).map(function (name) { return button(name, act); });
+            const same = buttons.find(function (one) { return one.getAttribute('data-act') === before; });
             // Only the state is said aloud, not every step of the count.
             said = WORDS[progress.state];
-            stage.show(el('div', {}, el('p', {}, words(progress)), bar(progress), el('p', {}, control)), said);
+            stage.show(el('div', {}, el('p', {}, words(progress)), bar(progress),
+                el('p', { class: 'aui-buttons' }, buttons)), said);
             if (focused) {
-                control.focus();
+                (same || buttons[0]).focus();
             }
             heard(progress);
-            if (running) {
+            if (progress.state === 'running') {
                 setTimeout(follow, EVERY);
             }
         }
@@ -85,5 +92,5 @@ define('helpdesk-kpi/backfill', [
         return follow;
     }
 
-    return { start: start, share: share, words: words };
+    return { start: start, share: share, words: words, offered: offered };
 });

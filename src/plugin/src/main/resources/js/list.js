@@ -57,8 +57,9 @@ define('helpdesk-kpi/list', [
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.list.empty'))
                 : table.render(list, parameters, title),
             pager(list, parameters),
-            list.total > 0 && el('p', {}, el('a', { class: 'helpdesk-kpi-navigator', href: urls.navigator(list.jql) },
-                AJS.I18n.getText('helpdesk-kpi.list.navigator'))),
+            list.total === 0 ? null : el('p', {}, el('a', {
+                class: 'helpdesk-kpi-navigator', href: urls.navigator(list.jql)
+            }, AJS.I18n.getText('helpdesk-kpi.list.navigator'))),
             el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
                 list.calendar, list.zone, list.definitionVersion)));
     }

@@ -1,34 +1,29 @@
 /** How the app does: whether the figures are up to date, and which versions of the settings there are. */
 define('helpdesk-kpi/overview', [
-    'helpdesk-kpi/backfill', 'helpdesk-kpi/days', 'helpdesk-kpi/dom', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest',
-    'helpdesk-kpi/states', 'helpdesk-kpi/versions'
-], function (backfill, days, dom, urls, rest, states, versions) {
+    'helpdesk-kpi/backfill', 'helpdesk-kpi/health', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states',
+    'helpdesk-kpi/versions'
+], function (backfill, health, urls, rest, states, versions) {
     'use strict';
 
-    const el = dom.el;
-
-    function upToDate(progress) {
-        return progress.caughtUpTo
-            ? AJS.I18n.getText('helpdesk-kpi.admin.health.until', days.instant(progress.caughtUpTo))
-            : AJS.I18n.getText('helpdesk-kpi.admin.health.never');
-    }
-
-    /** What failed is tried again by itself; nobody needs to act on a few. */
-    function failures(progress) {
-        return progress.failed > 0
-            ? el('div', { class: 'aui-message aui-message-warning' },
-                el('p', {}, AJS.I18n.getText('helpdesk-kpi.admin.health.failed', progress.failed)))
-            : el('p', {}, AJS.I18n.getText('helpdesk-kpi.admin.health.fine'));
-    }
+    /** How often it is looked again, in ms, while someone looks. */
+    const EVERY = 15000;
 
     function start(page) {
-        const health = page.querySelector('.helpdesk-kpi-health');
+        const pulse = states.stage(page.querySelector('.helpdesk-kpi-health'));
         const stage = states.stage(page.querySelector('.helpdesk-kpi-versions'));
         let last = '';
         let follow = function () {};
 
         function show(found) {
             stage.show(versions.table(found.versions, again));
+        }
+
+        function feel() {
+            rest.get(urls.health()).then(function (found) {
+                pulse.show(health.render(found));
+            }, function (error) {
+                pulse.show(states.failed(error, feel));
+            });
         }
 
         function failed(error) {
@@ -48,12 +43,17 @@ define('helpdesk-kpi/overview', [
 
         follow = backfill.start(page.querySelector('.helpdesk-kpi-backfill'), function (progress) {
             const now = progress.state + ' ' + progress.definitionVersion;
-            dom.replace(health, el('p', {}, upToDate(progress)), failures(progress));
             if (now !== last) {
                 last = now;
                 list();
+                feel();
             }
         });
+        setInterval(function () {
+            if (!document.hidden && !page.contains(document.activeElement)) {
+                feel();
+            }
+        }, EVERY);
     }
 
     return { start: start };

@@ -1,9 +1,11 @@
 /** The form of one part of the settings, sent without leaving it, so that nothing typed is lost on the way. */
-define('helpdesk-kpi/part', ['helpdesk-kpi/calendars', 'helpdesk-kpi/dom'], function (calendars, dom) {
+define('helpdesk-kpi/part', [
+    'helpdesk-kpi/calendars', 'helpdesk-kpi/dom', 'helpdesk-kpi/reorder', 'helpdesk-kpi/report-url'
+], function (calendars, dom, reorder, urls) {
     'use strict';
 
     /** Buttons that save nothing. */
-    const STAYS = /:(add|remove|up|down):|^try$/;
+    const STAYS = /:(add|remove|up|down|move):|^try$/;
     const CALENDAR = '[data-list="calendars"] > .helpdesk-kpi-row';
 
     function post(form, button, value) {
@@ -88,6 +90,23 @@ define('helpdesk-kpi/part', ['helpdesk-kpi/calendars', 'helpdesk-kpi/dom'], func
         }
     }
 
+    /** The link takes along what is typed, right or wrong, as if it had been valid all the time. */
+    function judge(page, form) {
+        const link = page.querySelector('.helpdesk-kpi-judge');
+        if (!link) {
+            return;
+        }
+        link.addEventListener('click', function (event) {
+            event.preventDefault();
+            typed(form).then(function (part) {
+                const targets = part.targets.map(function (target) {
+                    return Object.assign({}, target, { validFrom: null });
+                });
+                window.open(urls.judged(targets, 'lastMonth'), '_blank', 'noopener');
+            }).catch(function (error) { complain(form, error); });
+        });
+    }
+
     function start(form, dirty) {
         const page = form.closest('.helpdesk-kpi-page');
         const unsaved = page.querySelector('.helpdesk-kpi-problems, .helpdesk-kpi-conflict') !== null;
@@ -113,6 +132,8 @@ define('helpdesk-kpi/part', ['helpdesk-kpi/calendars', 'helpdesk-kpi/dom'], func
             });
         });
         tryOnEnter(form);
+        reorder.start(form);
+        judge(page, form);
         form.querySelectorAll(CALENDAR).forEach(function (row, index) {
             calendars.start(row, index, function () {
                 return typed(form).then(function (part) { return part.calendars; });

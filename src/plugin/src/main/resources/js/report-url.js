@@ -133,6 +133,21 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return rest('backfill');
     }
 
+    function pauseBackfill() {
+        return rest('backfill/pause');
+    }
+
+    function health() {
+        return rest('health');
+    }
+
+    /**
+     * The page that tries these targets for a period. They stand after the hash: the server does not need to know them.
+     */
+    function judged(targets, period) {
+        return page('what-if?' + query({ period: period })) + '#targets=' + encodeURIComponent(JSON.stringify(targets));
+    }
+
     function whatIfs() {
         return rest('what-if');
     }
@@ -208,6 +223,9 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         dashboard: dashboard,
         ticket: ticket,
         backfill: backfill,
+        pauseBackfill: pauseBackfill,
+        health: health,
+        judged: judged,
         whatIfs: whatIfs,
         whatIf: whatIf,
         recompute: recompute,

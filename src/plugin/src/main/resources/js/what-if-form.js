@@ -60,11 +60,11 @@ define('helpdesk-kpi/what-if-form', [
             el('h2', { id: PREFIX + name }, heading), fields);
     }
 
-    function asked(settings) {
+    function asked(settings, period) {
         const queues = [['', AJS.I18n.getText('helpdesk-kpi.all.queues')]].concat((settings.queues || [])
             .map(function (queue) { return [queue.id, queue.name]; }));
         return part('report', AJS.I18n.getText('helpdesk-kpi.whatif.report'), [
-            select('period', AJS.I18n.getText('helpdesk-kpi.field.period'), labelled(prefs.PERIODS, names.periods), 'lastQuarter'),
+            select('period', AJS.I18n.getText('helpdesk-kpi.field.period'), labelled(prefs.PERIODS, names.periods), period),
             select('queue', AJS.I18n.getText('helpdesk-kpi.field.queue'), queues, ''),
             select('time', AJS.I18n.getText('helpdesk-kpi.field.time'), labelled(prefs.TIMES, names.times), 'elapsed',
                 AJS.I18n.getText('helpdesk-kpi.field.time.hint')),
@@ -118,11 +118,17 @@ define('helpdesk-kpi/what-if-form', [
         return found;
     }
 
-    /** What is sent: the report's parameters and the change. */
-    function body(settings, typed) {
+    /**
+     * What is sent: the report's parameters and the change.
+     *
+     * @param {?Array<Object>} targets the ones that are tried instead of those of the settings
+     */
+    function body(settings, typed, targets) {
+        const base = targets ? Object.assign({}, settings, { targets: targets }) : settings;
         return {
             period: typed.period, queue: typed.queue ? [typed.queue] : [], time: typed.time, by: typed.by,
-            change: change.of(settings, typed, AJS.I18n.getText('helpdesk-kpi.whatif.always'))
+            change: Object.assign(targets ? { targets: targets } : {},
+                change.of(base, typed, AJS.I18n.getText('helpdesk-kpi.whatif.always')))
         };
     }
 
@@ -162,16 +168,23 @@ define('helpdesk-kpi/what-if-form', [
         return others;
     }
 
-    function render(settings, ask) {
+    /**
+     * @param {string} period the one that is chosen at first
+     * @param {?Array<Object>} targets as above
+     */
+    function render(settings, ask, period, targets) {
+        const base = targets ? Object.assign({}, settings, { targets: targets }) : settings;
         const form = el('form', { class: 'aui helpdesk-kpi-what-if-form', novalidate: true },
-            asked(settings), different(settings),
+            targets && el('div', { class: 'aui-message aui-message-info' },
+                el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.brought'))),
+            asked(settings, period), different(base),
             el('div', { class: 'buttons-container' }, el('div', { class: 'buttons' },
                 el('button', { type: 'submit', class: 'aui-button aui-button-primary' },
                     AJS.I18n.getText('helpdesk-kpi.whatif.ask')))));
         form.addEventListener('submit', function (event) {
             event.preventDefault();
             clear(form);
-            ask(body(settings, values(form)));
+            ask(body(settings, values(form), targets));
         });
         return form;
     }

@@ -1,8 +1,8 @@
 /** The page that tries other settings without saving them. */
 define('helpdesk-kpi/what-if', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states',
-    'helpdesk-kpi/what-if-form', 'helpdesk-kpi/what-if-table', 'helpdesk-kpi/what-if-moves', 'helpdesk-kpi/numbers'
-], function (dom, days, urls, rest, states, forms, table, moves, numbers) {
+    'helpdesk-kpi/what-if-form', 'helpdesk-kpi/what-if-table', 'helpdesk-kpi/what-if-moves', 'helpdesk-kpi/numbers', 'helpdesk-kpi/prefs'
+], function (dom, days, urls, rest, states, forms, table, moves, numbers, prefs) {
     'use strict';
 
     const el = dom.el;
@@ -42,8 +42,21 @@ define('helpdesk-kpi/what-if', [
                 AJS.I18n.getText('helpdesk-kpi.whatif.kept', result.asIs.definitionVersion, result.asIs.zone)));
     }
 
+    /** The targets that the address brings along; null for none, and for what is none. */
+    function brought(hash) {
+        const found = /^#targets=(.+)$/.exec(hash);
+        try {
+            const targets = found && JSON.parse(decodeURIComponent(found[1]));
+            return Array.isArray(targets) ? targets : null;
+        } catch (error) {
+            return null;
+        }
+    }
+
     function start(root) {
         const settings = JSON.parse(root.getAttribute('data-settings'));
+        const period = new URLSearchParams(window.location.search).get('period');
+        const targets = brought(window.location.hash);
         const place = el('div', {});
         const stage = states.stage(place);
         let latest = '';
@@ -92,9 +105,12 @@ define('helpdesk-kpi/what-if', [
                 latest = standing.id;
                 show(standing);
             }, failed);
-        });
+        }, prefs.PERIODS.indexOf(period) >= 0 ? period : 'lastQuarter', targets);
         root.append(form, place);
+        if (targets) {
+            form.requestSubmit();
+        }
     }
 
-    return { start: start };
+    return { start: start, brought: brought };
 });

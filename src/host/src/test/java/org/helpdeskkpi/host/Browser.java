@@ -115,6 +115,11 @@ public final class Browser implements AutoCloseable {
                 .until(d -> find(css).getText().contains(words));
     }
 
+    /** Waits until there are so many windows. */
+    public void waitForWindows(int number) {
+        new WebDriverWait(driver, PATIENCE).until(d -> d.getWindowHandles().size() == number);
+    }
+
     /** What scripts complained about since the last call: errors and refused inline scripts. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

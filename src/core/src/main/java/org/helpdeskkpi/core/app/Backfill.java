@@ -70,7 +70,10 @@ public final class Backfill {
                 .isPresent();
     }
 
-    /** Resumes one that was stopped, or computes everything anew; one that runs goes on. */
+    /**
+     * Resumes one that waits, goes on with one that was broken off, or computes everything anew;
+     * one that runs goes on.
+     */
     public BackfillMark start(String userKey) {
         follow();
         return begin(State.BUILDING, settings.current(), userKey).backfill().orElseThrow();
@@ -100,8 +103,23 @@ public final class Backfill {
                                 : editions.begun(state, asked));
     }
 
-    /** Asks a running backfill to stop after its current step; does nothing when none runs. */
+    /** Asks a running backfill to wait after its current step; does nothing when none runs. */
+    public void pause() {
+        marks.change(editions -> editions.paused(clock.instant()));
+    }
+
+    /**
+     * Breaks off a backfill that runs or waits. What it did is dropped, if what answers has the
+     * values by the current settings, and else done again by the next one.
+     */
     public void stop() {
-        marks.change(editions -> editions.stopped(clock.instant()));
+        SettingsVersion current = settings.current();
+        marks.change(
+                editions -> editions.cancelled(isNeedless(editions, current), clock.instant()));
+    }
+
+    private boolean isNeedless(Editions editions, SettingsVersion current) {
+        return editions.in(State.REBUILDING).isPresent()
+                || editions.in(State.ANSWERING).filter(e -> gives(e, current)).isPresent();
     }
 }

@@ -67,8 +67,25 @@ public record Editions(List<Edition> all, Optional<BackfillMark> backfill, int l
         return each(e -> e.isBeingFilled() ? e.frozen(State.DROPPING, now) : e).stopped(now);
     }
 
+    Editions paused(Instant now) {
+        return with(backfill.map(mark -> mark.isRunning() ? mark.paused(now) : mark));
+    }
+
+    /**
+     * Breaks off what is being filled, if anything is.
+     *
+     * @param needless whether what answers already is all that is wanted
+     */
+    Editions cancelled(boolean needless, Instant now) {
+        if (filling().isEmpty()) {
+            return this;
+        }
+        Editions after = needless ? givenUp(now) : this;
+        return after.with(after.backfill.map(mark -> mark.cancelled(now)));
+    }
+
     Editions stopped(Instant now) {
-        return with(backfill.map(mark -> mark.isRunning() ? mark.stopped(now) : mark));
+        return with(backfill.map(mark -> mark.isOver() ? mark : mark.stopped(now)));
     }
 
     Editions resumed(Instant now) {

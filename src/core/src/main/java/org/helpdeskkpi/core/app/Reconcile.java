@@ -1,9 +1,11 @@
 package org.helpdeskkpi.core.app;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.TicketHistory;
@@ -36,26 +38,46 @@ public final class Reconcile {
         this.recorder = recorder;
     }
 
-    /** One line for each ticket that failed. */
-    public List<String> run() {
+    /**
+     * Leaves a note of what it found.
+     *
+     * @return one line for each ticket that failed
+     */
+    public List<String> run(Instant now) {
         dropStrays();
-        Set<AgentId> left = computations.memberships().observe();
+        Set<AgentId> gone = computations.memberships().observe();
         List<String> failed = new ArrayList<>();
+        int missing = 0;
+        int surplus = 0;
+        int left = 0;
         for (Edition edition : marks.editions().recorded()) {
-            List<TicketId> tickets = new ArrayList<>(wrong(edition));
-            left.forEach(agent -> tickets.addAll(store.creditedTo(edition.number(), agent)));
-            failed.addAll(recorder.record(tickets, edition));
+            Drift drift = drift(edition);
+            List<TicketId> theirs = new ArrayList<>();
+            gone.forEach(agent -> theirs.addAll(store.creditedTo(edition.number(), agent)));
+            failed.addAll(recorder.record(drift.and(theirs), edition));
+            missing += drift.missing().size();
+            surplus += drift.surplus().size();
+            left += theirs.size();
         }
+        marks.reconciled(new Reconciliation(now, missing, surplus, left, failed.size()));
         return failed;
     }
 
-    /** What an edition that is being filled does not have yet is the backfill's. */
-    private List<TicketId> wrong(Edition edition) {
-        List<TicketId> different = differences(edition);
-        if (edition.isBeingFilled()) {
-            different.retainAll(new HashSet<>(store.ids(edition.number())));
+    /** How what is stored differs from what exists. */
+    private record Drift(List<TicketId> missing, List<TicketId> surplus) {
+        List<TicketId> all() {
+            return and(List.of());
         }
-        return different;
+
+        List<TicketId> and(List<TicketId> others) {
+            return Stream.of(missing, surplus, others).flatMap(List::stream).toList();
+        }
+    }
+
+    /** What an edition that is being filled does not have yet is the backfill's. */
+    private Drift drift(Edition edition) {
+        Drift drift = compared(edition);
+        return edition.isBeingFilled() ? new Drift(List.of(), drift.surplus()) : drift;
     }
 
     /** The tickets that an edition should have, in ascending order. */
@@ -69,15 +91,18 @@ public final class Reconcile {
 
     /** The tickets that an edition has but should not, and those that it has not but should. */
     List<TicketId> differences(Edition edition) {
+        return compared(edition).all();
+    }
+
+    private Drift compared(Edition edition) {
         Set<TicketId> stored = new HashSet<>(store.ids(edition.number()));
-        List<TicketId> different = new ArrayList<>();
+        List<TicketId> missing = new ArrayList<>();
         for (TicketId existing : existing(edition)) {
             if (!stored.remove(existing)) {
-                different.add(existing);
+                missing.add(existing);
             }
         }
-        different.addAll(stored);
-        return different;
+        return new Drift(missing, List.copyOf(stored));
     }
 
     /** The store is asked first: an edition that begins meanwhile is no stray. */

@@ -55,14 +55,16 @@ class BackfillTest {
     }
 
     @Test
-    void itStopsAfterItsStepAndGoesOnWhereItStood() {
+    void itWaitsAfterItsStepAndGoesOnWhereItStood() {
         app.backfill.start("admin");
         app.steps.step(4);
-        app.backfill.stop();
+        app.backfill.pause();
 
         assertThat(app.steps.step(4)).isFalse();
         assertThat(stored()).hasSize(4);
-        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.mark().state()).isEqualTo(State.PAUSED);
+        app.backfill.follow();
+        assertThat(app.mark().state()).isEqualTo(State.PAUSED);
 
         assertThat(app.backfill.start("lead").done()).isEqualTo(4);
         app.fill();
@@ -70,13 +72,69 @@ class BackfillTest {
     }
 
     @Test
-    void aStopDuringAStepIsNotLost() {
+    void aFirstOneThatIsBrokenOffBeginsAnewWhenAskedAndNotByItself() {
         app.backfill.start("admin");
-        app.history.whenRead().add(() -> app.otherNode().backfill.stop());
+        app.steps.step(4);
+        app.backfill.pause();
+        app.backfill.stop();
+
+        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.mark().done()).isZero();
+        app.backfill.follow();
+        assertThat(app.steps.step(4)).isFalse();
+
+        assertThat(app.backfill.start("lead").done()).isZero();
+        app.fill();
+        assertThat(app.mark().state()).isEqualTo(State.FINISHED);
+        assertThat(stored()).hasSize(10);
+    }
+
+    @Test
+    void oneThatOnlyDoesAgainWhatAnswersIsDroppedWhenItIsBrokenOff() {
+        app.backfill.start("admin");
+        app.fill();
+        app.backfill.start("admin");
+        app.steps.step(4);
+        app.backfill.stop();
+        app.drop();
+
+        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.marks.editions().all()).hasSize(1);
+        assertThat(app.store.editions()).containsExactly(1);
+        assertThat(stored()).hasSize(10);
+    }
+
+    @Test
+    void whatChangedSettingsNeedIsNotDroppedWhenItIsBrokenOff() {
+        app.backfill.start("admin");
+        app.fill();
+        app.change(TenTickets::benIsARobot);
+        app.steps.step(4);
+        app.backfill.stop();
+        app.backfill.follow();
+
+        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.marks.editions().filling()).isPresent();
+        assertThat(app.steps.step(4)).isFalse();
+    }
+
+    @Test
+    void nothingIsBrokenOffWhereNothingRuns() {
+        app.backfill.start("admin");
+        app.fill();
+        app.backfill.stop();
+
+        assertThat(app.mark().state()).isEqualTo(State.FINISHED);
+    }
+
+    @Test
+    void aPauseDuringAStepIsNotLost() {
+        app.backfill.start("admin");
+        app.history.whenRead().add(() -> app.otherNode().backfill.pause());
 
         app.steps.step(4);
 
-        assertThat(app.mark().state()).isEqualTo(State.STOPPED);
+        assertThat(app.mark().state()).isEqualTo(State.PAUSED);
         assertThat(app.mark().done()).isEqualTo(4);
         assertThat(app.steps.step(4)).isFalse();
     }
@@ -123,9 +181,12 @@ class BackfillTest {
         app.tickets.delete(new TicketId(7));
         app.put(ticket().created("Mon 10:00"), 71);
 
-        assertThat(app.reconcile.run()).isEmpty();
+        assertThat(app.reconcile.run(app.now)).isEmpty();
 
         assertThat(stored()).hasSize(10).contains(new TicketId(71)).doesNotContain(new TicketId(7));
+        assertThat(app.marks.reconciled()).contains(new Reconciliation(app.now, 1, 1, 0, 0));
+        app.reconcile.run(app.now);
+        assertThat(app.marks.reconciled()).contains(new Reconciliation(app.now, 0, 0, 0, 0));
     }
 
     @Test
@@ -134,7 +195,7 @@ class BackfillTest {
         app.steps.step(4);
         app.tickets.delete(new TicketId(7));
 
-        app.reconcile.run();
+        app.reconcile.run(app.now);
 
         assertThat(stored()).hasSize(3);
     }

@@ -118,7 +118,7 @@ class KeptEditionsTest {
     void rowsThatALatecomerWroteAreDropped() {
         app.store.save(99, TenTickets.values(app, 1));
 
-        app.reconcile.run();
+        app.reconcile.run(app.now);
         app.drop();
 
         assertThat(app.store.editions()).containsExactly(1);

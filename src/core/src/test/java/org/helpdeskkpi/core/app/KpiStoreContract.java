@@ -243,6 +243,7 @@ public abstract class KpiStoreContract {
 
         assertThat(store.find(1, new TicketId(7))).isEmpty();
         assertThat(numbers(store.ids(1))).containsExactly(8L);
+        assertThat(List.of(store.count(1), store.count(2))).containsExactly(1, 0);
 
         store.save(1, List.of(kpis(7)));
 

@@ -91,10 +91,25 @@ public abstract class MarksContract {
                 .containsExactly(new TicketId(2), new TicketId(1));
         assertThat(failed.due(NOW.plusSeconds(120), 1)).containsExactly(new TicketId(2));
 
+        assertThat(failed.worst(10))
+                .containsExactly(
+                        failed(1, 2, NOW.plusSeconds(120)), failed(2, 1, NOW.plusSeconds(60)));
+        assertThat(failed.worst(1)).hasSize(1);
+
         failed.forget(List.of(new TicketId(1), new TicketId(3)));
 
         assertThat(failed.count()).isEqualTo(1);
         assertThat(failed.find(List.of(new TicketId(1)))).isEmpty();
+    }
+
+    @Test
+    void theLastReconciliationIsRemembered() {
+        Marks marks = marks();
+        assertThat(marks.reconciled()).isEmpty();
+        marks.reconciled(new Reconciliation(NOW, 1, 2, 3, 4));
+        Reconciliation last = new Reconciliation(NOW.plusSeconds(60), 0, 0, 0, 0);
+        marks.reconciled(last);
+        assertThat(marks.reconciled()).contains(last);
     }
 
     @Test

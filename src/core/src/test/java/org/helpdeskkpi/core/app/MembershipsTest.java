@@ -200,13 +200,16 @@ class MembershipsTest {
         now = When.at("Tue 03:30");
 
         var settings = MemorySettingsStore.with(HelpDesk.standard().settings());
+        MemoryMarks marks = MemoryMarks.answering(1);
         new Reconcile(
                         tickets,
                         new Computations(settings, memberships),
                         store,
-                        MemoryMarks.answering(1),
+                        marks,
                         recorder(store))
-                .run();
+                .run(now);
+
+        assertThat(marks.reconciled()).contains(new Reconciliation(now, 0, 0, 1, 0));
 
         assertThat(responder(store.find(1, TICKET).orElseThrow())).contains("user-7");
     }

@@ -48,6 +48,11 @@ record PickyStore(KpiStore inner, long refused) implements KpiStore {
     }
 
     @Override
+    public int count(int edition) {
+        return inner.count(edition);
+    }
+
+    @Override
     public List<TicketId> creditedTo(int edition, AgentId agent) {
         return inner.creditedTo(edition, agent);
     }

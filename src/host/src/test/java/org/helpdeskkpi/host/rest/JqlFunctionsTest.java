@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.search.SearchException;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.bean.PagerFilter;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -62,6 +63,10 @@ class JqlFunctionsTest {
                     kpiAtRisk(resolution)            | figure=artAtRisk
                     kpiUnanswered()                  | figure=unanswered
                     kpiTickets("figure=fcrNot")      | figure=fcrNot
+                    kpiFirstResponseLongerThan("4h") | figure=frt&over=14400
+                    kpiFirstResponseLongerThan("1h 30m", business) | figure=frt&over=5400&time=business
+                    kpiResolutionLongerThan("1d 12h") | figure=art&over=129600
+                    kpiResolutionLongerThan(2w, elapsed) | figure=art&over=1209600
                     """)
     void aFunctionFindsWhatRestLists(String function, String list) {
         for (String caller : CALLERS) {
@@ -74,7 +79,12 @@ class JqlFunctionsTest {
     @Test
     void leadsFindSomethingByEachKindOfFunction() {
         for (String function :
-                List.of("kpiBreached()", "kpiUnanswered()", "kpiEscalated(last365)")) {
+                List.of(
+                        "kpiBreached()",
+                        "kpiUnanswered()",
+                        "kpiFirstResponseLongerThan(\"1h\", business)",
+                        "kpiResolutionLongerThan(2d)",
+                        "kpiEscalated(last365)")) {
             assertThat(found("lead", "issue in " + function)).as(function).isNotEmpty();
         }
         assertThat(found("anna", "issue in kpiUnanswered()"))
@@ -106,7 +116,8 @@ class JqlFunctionsTest {
                 "figure=unanswered&gap=NO_REPLY&period=last365",
                 "figure=resolved&agent=anna&period=last30&sort=latest",
                 "figure=opened&queue=-&period=last365",
-                "figure=running"
+                "figure=running",
+                "figure=frt&over=3600&upTo=14400&weekday=MONDAY&period=last90"
             })
     void eachListSaysTheQueryThatFindsIt(String list) {
         for (String caller : List.of("anna", "lead")) {
@@ -174,6 +185,28 @@ class JqlFunctionsTest {
     void anAgentWhoAsksForAnotherIsRefusedAsByRest() {
         assertThat(refusal("anna", "issue in kpiTickets(\"figure=frt\", \"agent=ben\")"))
                 .contains("You may see your own figures only.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "team", "self", "all", "leads"})
+    void privacyHoldsInJqlAsInRest(String mode) {
+        JsonNode settings = rest.get("admin", "settings");
+        ((ObjectNode) settings.path("settings")).putObject("privacy").put("mode", mode);
+        assertThat(rest.send("admin", "PUT", "settings", settings.toString()).statusCode())
+                .isEqualTo(200);
+        for (String list : List.of("figure=unanswered", "figure=frt", "figure=frt&agent=anna")) {
+            String jql = "issue in kpiTickets(\"" + list.replace("&", "\", \"") + "\")";
+            for (String caller : CALLERS) {
+                HttpResponse<String> answer =
+                        rest.send(caller, "GET", "tickets?" + list + EVER, "");
+                if (answer.statusCode() == 200) {
+                    assertThat(found(caller, jql)).isEqualTo(listed(caller, list + EVER));
+                } else {
+                    assertThat(refusal(caller, jql))
+                            .contains(AppRest.json(answer).at("/errors/0/message").asText());
+                }
+            }
+        }
     }
 
     private static ApplicationUser user(String key) {

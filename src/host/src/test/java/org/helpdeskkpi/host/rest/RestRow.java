@@ -35,6 +35,8 @@ record RestRow(String method, String template, List<Integer> statuses) {
             GET    backfill       401 403 403 403 200
             POST   backfill       401 403 403 403 202
             DELETE backfill       401 403 403 403 202
+            POST   backfill/pause 401 403 403 403 202
+            GET    health         401 403 403 403 200
             POST   what-if        401 403 403 202 202
             GET    what-if/{id}   401 403 403 200 200
             DELETE what-if/{id}   401 403 403 202 202

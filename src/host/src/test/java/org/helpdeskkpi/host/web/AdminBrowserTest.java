@@ -193,7 +193,7 @@ class AdminBrowserTest {
 
     /** Through the page itself: what it shows is what it sends. */
     @ParameterizedTest
-    @ValueSource(strings = {"desk", "queues", "calendars", "targets", "definitions"})
+    @ValueSource(strings = {"desk", "queues", "calendars", "targets", "definitions", "escalation"})
     void aTabThatIsSavedUntouchedChangesNothing(String tab) throws IOException {
         JsonNode before = settings();
         ObjectNode documented = before.deepCopy();
@@ -223,6 +223,7 @@ class AdminBrowserTest {
                 "calendars",
                 "targets",
                 "definitions",
+                "escalation",
                 "document"
             })
     void everyTabIsAccessible(String tab) throws IOException {

@@ -64,6 +64,21 @@ class DrillBrowserTest {
     }
 
     @Test
+    void aListOpensInTheIssueNavigatorWhole() {
+        browser.open(
+                "/plugins/servlet/helpdesk-kpi/tickets?figure=art&queue=billing&period=last30");
+        WebElement link = tabTo(".helpdesk-kpi-navigator");
+        String count = browser.find("h1").getText().replaceAll("^.*: (\\d+) tickets.*$", "$1");
+        link.sendKeys(Keys.ENTER);
+
+        browser.waitForText(".host-quiet", count + " found");
+        assertThat(browser.find("#jql").getAttribute("value"))
+                .isEqualTo(
+                        "issue in kpiTickets(\"figure=art\", \"period=last30\","
+                                + " \"queue=billing\")");
+    }
+
+    @Test
     void aDayOutOfControlIsMarkedInWordsAndOpensItsTickets() {
         browser.open("/secure/Dashboard.jspa");
         browser.waitForText(".helpdesk-kpi-spikes", "Technical: 1 day out of control");

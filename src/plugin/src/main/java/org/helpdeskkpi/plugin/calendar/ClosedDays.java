@@ -41,10 +41,17 @@ final class ClosedDays {
         replaced(events);
         events.forEach(this::add);
         if (beyond > 0) {
-            skipped.add(beyond + " events are all before " + from + " or after " + to + ".");
+            String what = beyond == 1 ? "1 event is" : beyond + " events are";
+            skipped.add(what + " wholly before " + from + " or after " + to + ".");
         }
-        others.forEach((kind, n) -> skipped.add(n + " entries are not events but " + kind + "."));
+        others.forEach((kind, n) -> skipped.add(noEvents(n, kind)));
         return new Content(closed(), told(), List.of());
+    }
+
+    private static String noEvents(int entries, String kind) {
+        return entries == 1
+                ? "1 entry is no event but a " + kind + "."
+                : entries + " entries are no events but of the kind " + kind + ".";
     }
 
     /** One time of an event that was moved or cancelled is not when it would have been. */

@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import java.text.Collator;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.helpdeskkpi.core.app.port.PublicHolidays;
 import org.helpdeskkpi.core.time.HolidayPlace;
@@ -21,18 +23,28 @@ import org.helpdeskkpi.core.time.HolidayPlace;
 public final class JollydayHolidays implements PublicHolidays {
     private static final String LEVEL = "/";
 
+    /** The languages that names are known in besides English. */
+    private static final Set<String> LANGUAGES = Set.of("de", "el", "fr", "nl", "pt", "sv");
+
     @Override
-    public List<Country> countries() {
+    public List<Country> countries(Locale reader) {
+        Comparator<Object> order = Collator.getInstance(reader);
         return OwnLoader.run(
                 () ->
                         codes().stream()
-                                .map(code -> country(hierarchy(code)))
-                                .sorted(Comparator.comparing(Country::name))
+                                .map(code -> country(hierarchy(code), known(reader), order))
+                                .sorted(Comparator.comparing(Country::name, order))
                                 .toList());
     }
 
+    /** English has no file of its own: what has none must not be in the server's language. */
+    private static Locale known(Locale reader) {
+        return LANGUAGES.contains(reader.getLanguage()) ? reader : Locale.ROOT;
+    }
+
     @Override
-    public Optional<Map<LocalDate, String>> days(HolidayPlace place, Year from, Year to) {
+    public Optional<Map<LocalDate, String>> days(
+            HolidayPlace place, Year from, Year to, Locale reader) {
         return OwnLoader.run(
                 () -> {
                     boolean known =
@@ -40,7 +52,9 @@ public final class JollydayHolidays implements PublicHolidays {
                                     && place.region()
                                             .map(region -> isRegion(place.country(), region))
                                             .orElse(true);
-                    return known ? Optional.of(holidays(place, from, to)) : Optional.empty();
+                    return known
+                            ? Optional.of(holidays(place, from, to, known(reader)))
+                            : Optional.empty();
                 });
     }
 
@@ -60,19 +74,24 @@ public final class JollydayHolidays implements PublicHolidays {
         return manager(country).getCalendarHierarchy();
     }
 
-    private static Country country(CalendarHierarchy root) {
+    private static Country country(
+            CalendarHierarchy root, Locale language, Comparator<Object> order) {
         List<Region> regions = new ArrayList<>();
-        regions(root, "", "", regions);
-        regions.sort(Comparator.comparing(Region::name));
-        return new Country(root.getId(), root.getDescription(Locale.ENGLISH), regions);
+        regions(root, new Region("", ""), language, regions);
+        regions.sort(Comparator.comparing(Region::name, order));
+        return new Country(root.getId(), root.getDescription(language), regions);
     }
 
+    /**
+     * @param within what codes and names of the parent's children begin with
+     */
     private static void regions(
-            CalendarHierarchy parent, String codes, String names, List<Region> regions) {
+            CalendarHierarchy parent, Region within, Locale language, List<Region> regions) {
         for (CalendarHierarchy child : parent.getChildren().values()) {
-            String name = names + child.getDescription(Locale.ENGLISH);
-            regions.add(new Region(codes + child.getId(), name));
-            regions(child, codes + child.getId() + LEVEL, name + ", ", regions);
+            String code = within.code() + child.getId();
+            String name = within.name() + child.getDescription(language);
+            regions.add(new Region(code, name));
+            regions(child, new Region(code + LEVEL, name + ", "), language, regions);
         }
     }
 
@@ -85,7 +104,8 @@ public final class JollydayHolidays implements PublicHolidays {
     }
 
     /** A day with several holidays is named by all of them. */
-    private static Map<LocalDate, String> holidays(HolidayPlace place, Year from, Year to) {
+    private static Map<LocalDate, String> holidays(
+            HolidayPlace place, Year from, Year to, Locale language) {
         String[] levels = place.region().map(r -> r.split(LEVEL)).orElse(new String[0]);
         Map<LocalDate, String> days = new TreeMap<>();
         manager(place.country())
@@ -97,7 +117,7 @@ public final class JollydayHolidays implements PublicHolidays {
                         holiday ->
                                 days.merge(
                                         holiday.getDate(),
-                                        holiday.getDescription(Locale.ENGLISH),
+                                        holiday.getDescription(language),
                                         (one, other) -> one + ", " + other));
         return days;
     }

@@ -53,6 +53,13 @@ public final class TouchedTickets {
         call();
     }
 
+    /** How many wait here to be recorded. */
+    public int waiting() {
+        synchronized (waiting) {
+            return waiting.size();
+        }
+    }
+
     public void touchAfter(Duration delay, TicketId ticket) {
         worker.schedule(() -> touch(ticket), delay.toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -32,7 +32,11 @@ public record AdminPartPage(
         String focus,
         Trial trial) {
     private static final Set<AdminTab> FIGURES =
-            EnumSet.of(AdminTab.CALENDARS, AdminTab.TARGETS, AdminTab.DEFINITIONS);
+            EnumSet.of(
+                    AdminTab.CALENDARS,
+                    AdminTab.TARGETS,
+                    AdminTab.DEFINITIONS,
+                    AdminTab.ESCALATION);
 
     public AdminPartPage {
         lines = Lines.with(lines, problems);

@@ -12,6 +12,7 @@ enum AdminTab {
     CALENDARS(CalendarForms.calendars()),
     TARGETS(TargetForms.targets()),
     DEFINITIONS(DefinitionForms.definitions()),
+    ESCALATION(DefinitionForms.escalation()),
     PRIVACY(DeskForms.privacy());
 
     static final String OVERVIEW = "overview";

@@ -8,7 +8,7 @@ import org.helpdeskkpi.plugin.page.form.Form;
 import org.helpdeskkpi.plugin.page.form.Heading;
 import org.helpdeskkpi.plugin.page.form.Kind;
 
-/** The form for how figures are counted. */
+/** The forms for how figures are counted. */
 final class DefinitionForms {
     private DefinitionForms() {}
 
@@ -17,11 +17,22 @@ final class DefinitionForms {
         entries.addAll(firstResponse());
         entries.addAll(resolution());
         entries.addAll(firstContact());
-        entries.addAll(escalation());
         entries.addAll(exclusions());
         entries.add(new Heading("few"));
         entries.add(Field.of("minimumN", Kind.NUMBER).hinted());
         return new Form(entries);
+    }
+
+    static Form escalation() {
+        return new Form(
+                List.of(
+                        new Heading("escalation"),
+                        Field.of("escalation.tierUp", Kind.FLAG),
+                        Field.of("escalation.priorities", Kind.LINES).hinted(),
+                        Field.of("escalation.labels", Kind.LINES).hinted(),
+                        Field.of("escalation.fields", Kind.CONDITIONS).hinted(),
+                        Field.of("escalation.links", Kind.LINES).hinted(),
+                        Field.choice("escalation.credit", Kind.RADIO, "escalator", "assignee")));
     }
 
     private static List<Entry> firstResponse() {
@@ -64,17 +75,6 @@ final class DefinitionForms {
                 Field.of("firstContact.window", Kind.DURATION).hinted(),
                 Field.of("firstContact.thanks", Kind.DURATION).hinted(),
                 Field.choice("firstContact.of", Kind.RADIO, "resolved", "received"));
-    }
-
-    private static List<Entry> escalation() {
-        return List.of(
-                new Heading("escalation"),
-                Field.of("escalation.tierUp", Kind.FLAG),
-                Field.of("escalation.priorities", Kind.LINES).hinted(),
-                Field.of("escalation.labels", Kind.LINES).hinted(),
-                Field.of("escalation.fields", Kind.CONDITIONS).hinted(),
-                Field.of("escalation.links", Kind.LINES).hinted(),
-                Field.choice("escalation.credit", Kind.RADIO, "escalator", "assignee"));
     }
 
     private static List<Entry> exclusions() {

@@ -29,5 +29,9 @@ public interface BackfillControl {
     /** Starts or resumes one in the background. */
     BackfillMark start(String userKey);
 
+    /** Has it wait after its current step, to go on from there. */
+    void pause();
+
+    /** Breaks it off; what it did is dropped or done again. */
     void stop();
 }

@@ -42,6 +42,11 @@ public final class BackfillDesk {
                         "Another version's values are being computed. Wait until they are whole.");
     }
 
+    Answer pause() {
+        backfill.pause();
+        return accepted();
+    }
+
     Answer stop() {
         backfill.stop();
         return accepted();

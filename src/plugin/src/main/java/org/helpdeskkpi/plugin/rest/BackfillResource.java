@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.Response;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
-/** Starts, watches and stops the recording of all tickets. */
+/** Starts, watches, holds and stops the recording of all tickets. */
 @Path("backfill")
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,7 +48,14 @@ public class BackfillResource {
                                 () -> desk.start(version, access.userKey().orElseThrow())));
     }
 
-    /** Stopping, or none was running -> 202 with the progress. */
+    /** Waiting after its current step, or none was running -> 202 with the progress. */
+    @POST
+    @Path("pause")
+    public Response pause() {
+        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::pause));
+    }
+
+    /** Broken off, or none ran or waited -> 202 with the progress. */
     @DELETE
     public Response stop() {
         return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::stop));

@@ -9,7 +9,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles.Content;
@@ -25,17 +27,26 @@ public final class CalendarDesk {
 
     private final PublicHolidays holidays;
     private final ClosedDayFiles files;
+    private final Supplier<Locale> reader;
     private final InstantSource clock;
     private final CalendarJson json = new CalendarJson();
 
-    public CalendarDesk(PublicHolidays holidays, ClosedDayFiles files, InstantSource clock) {
+    /**
+     * @param reader the language of who asks
+     */
+    public CalendarDesk(
+            PublicHolidays holidays,
+            ClosedDayFiles files,
+            Supplier<Locale> reader,
+            InstantSource clock) {
         this.holidays = holidays;
         this.files = files;
+        this.reader = reader;
         this.clock = clock;
     }
 
     Answer places() {
-        return Answer.ok(DaysJson.places(holidays.countries()));
+        return Answer.ok(DaysJson.places(holidays.countries(reader.get())));
     }
 
     Answer holidays(String country, String region, String from, String to) {
@@ -45,7 +56,7 @@ public final class CalendarDesk {
         if (!problems.isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, problems);
         }
-        return holidays.days(query.place(), query.from(), query.to())
+        return holidays.days(query.place(), query.from(), query.to(), reader.get())
                 .map(days -> Answer.ok(DaysJson.holidays(days)))
                 .orElseGet(() -> Answer.wrong(Answer.NOT_FOUND, List.of(query.unknown())));
     }

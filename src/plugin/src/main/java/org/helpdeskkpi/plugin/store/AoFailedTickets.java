@@ -67,6 +67,15 @@ final class AoFailedTickets implements FailedTickets {
     }
 
     @Override
+    public List<FailedTicket> worst(int limit) {
+        Query query =
+                Query.select()
+                        .order(FailedRow.TIMES + " DESC, " + FailedRow.TICKET_ID + " ASC")
+                        .limit(limit);
+        return rows(query).map(AoFailedTickets::failed).toList();
+    }
+
+    @Override
     public int count() {
         return ao.count(FailedRow.class);
     }

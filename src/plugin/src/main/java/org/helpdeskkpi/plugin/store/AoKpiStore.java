@@ -169,6 +169,11 @@ public final class AoKpiStore implements KpiStore {
     }
 
     @Override
+    public int count(int edition) {
+        return tickets.countAlive(edition);
+    }
+
+    @Override
     public List<TicketId> creditedTo(int edition, AgentId agent) {
         return credits.ticketsOf(edition, agent);
     }

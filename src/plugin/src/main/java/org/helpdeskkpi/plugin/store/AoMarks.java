@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import net.java.ao.Query;
 import org.helpdeskkpi.core.app.Editions;
+import org.helpdeskkpi.core.app.Reconciliation;
 import org.helpdeskkpi.core.app.port.FailedTickets;
 import org.helpdeskkpi.core.app.port.Marks;
 
@@ -17,6 +18,7 @@ import org.helpdeskkpi.core.app.port.Marks;
 public final class AoMarks implements Marks {
     private static final String CAUGHT_UP = "caughtUpTo";
     private static final String EDITIONS = "editions";
+    private static final String RECONCILED = "reconciled";
 
     private final ActiveObjects ao;
     private final Transactions transactions;
@@ -39,6 +41,17 @@ public final class AoMarks implements Marks {
     public void caughtUpTo(Instant instant) {
         String text = Long.toString(instant.toEpochMilli());
         transactions.run(() -> replace(CAUGHT_UP, row(CAUGHT_UP), text));
+    }
+
+    @Override
+    public Optional<Reconciliation> reconciled() {
+        return row(RECONCILED).map(MarkRow::getContent).map(ReconciliationText::read);
+    }
+
+    @Override
+    public void reconciled(Reconciliation found) {
+        String text = ReconciliationText.write(found);
+        transactions.run(() -> replace(RECONCILED, row(RECONCILED), text));
     }
 
     @Override

@@ -83,6 +83,15 @@ final class TicketTable {
         return Stream.of(ao.find(TicketRow.class, query)).map(TicketRow::getValueKey).toList();
     }
 
+    int countAlive(int edition) {
+        return ao.count(
+                TicketRow.class,
+                WITHIN + " AND " + TicketRow.GONE + " = ?",
+                ValueKey.first(edition),
+                ValueKey.first(edition + 1),
+                false);
+    }
+
     /** The numbers of all editions: each is looked for above the one before. */
     Set<Integer> editions() {
         Set<Integer> found = new TreeSet<>();

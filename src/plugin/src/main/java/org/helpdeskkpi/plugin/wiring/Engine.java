@@ -62,7 +62,8 @@ final class Engine {
                         ports.settings, marks, new LoadedEditions(ports.store, loader::run));
         asking = asking(ports, clock);
         catchUp = new ClusterTask("catch-up", jira.locks(), () -> caughtUp(catching, clock));
-        reconcile = new ClusterTask("reconcile", jira.locks(), reconciling::run);
+        reconcile =
+                new ClusterTask("reconcile", jira.locks(), () -> reconciling.run(clock.instant()));
         filling = new ClusterTask("backfill", jira.locks(), new BackfillWork(steps));
         // one of its own, since what waits is recorded even when the long work stops
         touched = new TouchedTickets(recorder(ports, clock)::record);
@@ -84,6 +85,11 @@ final class Engine {
 
     FindEdition editions() {
         return editions;
+    }
+
+    /** How many touched tickets wait on this node. */
+    int waiting() {
+        return touched.waiting();
     }
 
     BackfillControl backfill() {
@@ -164,8 +170,14 @@ final class Engine {
         }
 
         @Override
+        public void pause() {
+            backfill.pause();
+        }
+
+        @Override
         public void stop() {
             backfill.stop();
+            filler.run(filling::run);
         }
     }
 }

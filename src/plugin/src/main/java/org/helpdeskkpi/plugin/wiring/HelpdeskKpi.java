@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.helpdeskkpi.core.app.EditSettings;
 import org.helpdeskkpi.core.app.FindEdition;
+import org.helpdeskkpi.core.app.ReadHealth;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 import org.helpdeskkpi.core.app.port.TicketHistory;
@@ -36,6 +37,8 @@ import org.helpdeskkpi.plugin.rest.DistributionDesk;
 import org.helpdeskkpi.plugin.rest.DistributionJson;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.FigureSearch;
+import org.helpdeskkpi.plugin.rest.HealthDesk;
+import org.helpdeskkpi.plugin.rest.HealthJson;
 import org.helpdeskkpi.plugin.rest.Inquiries;
 import org.helpdeskkpi.plugin.rest.ListDesk;
 import org.helpdeskkpi.plugin.rest.ListJson;
@@ -240,7 +243,11 @@ public final class HelpdeskKpi {
     }
 
     public CalendarDesk calendarDesk() {
-        return new CalendarDesk(new JollydayHolidays(), new IcsFiles(clock), clock);
+        return new CalendarDesk(
+                new JollydayHolidays(),
+                new IcsFiles(clock),
+                services.authentication()::getLocale,
+                clock);
     }
 
     public SettingsDesk settingsDesk() {
@@ -255,5 +262,11 @@ public final class HelpdeskKpi {
     public FigureTickets figureTickets() {
         OnBehalf onBehalf = new OnBehalf(services.authentication());
         return new Searching(new FigureSearch(inquiries(), access, onBehalf));
+    }
+
+    public HealthDesk healthDesk() {
+        ReadHealth health =
+                new ReadHealth(ports.marks, ports.store, ports.settings, engine::waiting);
+        return new HealthDesk(health, new HealthJson(browsing));
     }
 }

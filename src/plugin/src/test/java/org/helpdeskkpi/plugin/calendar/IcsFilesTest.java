@@ -73,7 +73,7 @@ class IcsFilesTest {
                 .containsExactly(
                         "\"Team lunch\" on 2026-03-05 does not take whole days"
                                 + " (2026-03-05T12:00 to 2026-03-05T13:00).",
-                        "1 entries are not events but VTODO.");
+                        "1 entry is no event but a VTODO.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class IcsFilesTest {
                 .startsWith(2016)
                 .endsWith(2036);
         assertThat(events("DTSTART:19500101 / SUMMARY:Long ago").skipped())
-                .containsExactly("1 events are all before 2016-01-01 or after 2036-12-31.");
+                .containsExactly("1 event is wholly before 2016-01-01 or after 2036-12-31.");
     }
 
     @Test

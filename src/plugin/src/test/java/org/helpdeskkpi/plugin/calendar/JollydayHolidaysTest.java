@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.port.PublicHolidays.Country;
@@ -15,7 +16,8 @@ class JollydayHolidaysTest {
     private final JollydayHolidays holidays = new JollydayHolidays();
 
     private Map<LocalDate, String> days(String country, String region, int from, int to) {
-        return holidays.days(place(country, region), Year.of(from), Year.of(to)).orElseThrow();
+        return holidays.days(place(country, region), Year.of(from), Year.of(to), Locale.ENGLISH)
+                .orElseThrow();
     }
 
     private static HolidayPlace place(String country, String region) {
@@ -34,6 +36,28 @@ class JollydayHolidaysTest {
                     .as(region)
                     .doesNotContainKey(day("2026-01-06"));
         }
+    }
+
+    @Test
+    void namesAreInTheReadersLanguageAndElseInEnglishWhateverTheServersIs() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            assertThat(named(Locale.GERMAN)).isEqualTo("Heilige Drei K\u00f6nige");
+            assertThat(named(Locale.UK)).isEqualTo("Epiphany");
+            assertThat(named(Locale.JAPAN)).isEqualTo("Epiphany");
+            assertThat(holidays.countries(Locale.GERMAN))
+                    .extracting(Country::name)
+                    .contains("Deutschland", "\u00d6sterreich");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private String named(Locale reader) {
+        return holidays.days(place("de", "by"), Year.of(2026), Year.of(2026), reader)
+                .orElseThrow()
+                .get(day("2026-01-06"));
     }
 
     @Test
@@ -92,7 +116,7 @@ class JollydayHolidaysTest {
                     place("de", "by/"),
                     place("de", "")
                 }) {
-            assertThat(holidays.days(place, Year.of(2026), Year.of(2026)))
+            assertThat(holidays.days(place, Year.of(2026), Year.of(2026), Locale.ENGLISH))
                     .as("%s", place)
                     .isEmpty();
         }
@@ -100,7 +124,7 @@ class JollydayHolidaysTest {
 
     @Test
     void everyPlaceThatIsOfferedHasDays() {
-        for (Country country : holidays.countries()) {
+        for (Country country : holidays.countries(Locale.ENGLISH)) {
             assertThat(country.name()).isNotBlank();
             assertThat(days(country.code(), null, 2026, 2026)).isNotNull();
             for (Region region : country.regions()) {
@@ -110,7 +134,9 @@ class JollydayHolidaysTest {
                         .isNotNull();
             }
         }
-        assertThat(holidays.countries()).extracting(Country::code).contains("de", "us", "in", "br");
+        assertThat(holidays.countries(Locale.ENGLISH))
+                .extracting(Country::code)
+                .contains("de", "us", "in", "br");
     }
 
     @Test

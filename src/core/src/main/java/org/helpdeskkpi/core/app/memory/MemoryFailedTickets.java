@@ -41,6 +41,17 @@ final class MemoryFailedTickets implements FailedTickets {
     }
 
     @Override
+    public synchronized List<FailedTicket> worst(int limit) {
+        return byTicket.values().stream()
+                .sorted(
+                        Comparator.comparingInt(FailedTicket::times)
+                                .reversed()
+                                .thenComparing(one -> one.ticket().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public synchronized int count() {
         return byTicket.size();
     }

@@ -65,6 +65,11 @@ public final class MemoryKpiStore implements KpiStore {
     }
 
     @Override
+    public synchronized int count(int edition) {
+        return edition(edition).ids().size();
+    }
+
+    @Override
     public synchronized List<TicketId> creditedTo(int edition, AgentId agent) {
         return edition(edition).creditedTo(agent);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.helpdeskkpi.core.app.Edition;
 import org.helpdeskkpi.core.app.Editions;
+import org.helpdeskkpi.core.app.Reconciliation;
 import org.helpdeskkpi.core.app.port.FailedTickets;
 import org.helpdeskkpi.core.app.port.Marks;
 
@@ -13,6 +14,7 @@ import org.helpdeskkpi.core.app.port.Marks;
 public final class MemoryMarks implements Marks {
     private final FailedTickets failed = new MemoryFailedTickets();
     private Optional<Instant> caughtUpTo = Optional.empty();
+    private Optional<Reconciliation> reconciled = Optional.empty();
     private Editions editions = Editions.NONE;
 
     /** Marks that know of one edition, number 1, which answers. */
@@ -32,6 +34,16 @@ public final class MemoryMarks implements Marks {
     @Override
     public synchronized void caughtUpTo(Instant instant) {
         caughtUpTo = Optional.of(instant);
+    }
+
+    @Override
+    public synchronized Optional<Reconciliation> reconciled() {
+        return reconciled;
+    }
+
+    @Override
+    public synchronized void reconciled(Reconciliation found) {
+        reconciled = Optional.of(found);
     }
 
     @Override

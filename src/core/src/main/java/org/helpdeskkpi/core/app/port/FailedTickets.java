@@ -19,5 +19,8 @@ public interface FailedTickets {
     /** Those that are to be tried again by now, the longest due first, at most {@code limit}. */
     List<TicketId> due(Instant now, int limit);
 
+    /** What failed most often first, at most {@code limit}. */
+    List<FailedTicket> worst(int limit);
+
     int count();
 }

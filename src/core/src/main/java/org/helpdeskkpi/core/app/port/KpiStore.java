@@ -33,6 +33,9 @@ public interface KpiStore {
     /** Ids of all tickets with values in an edition, in ascending order. */
     List<TicketId> ids(int edition);
 
+    /** How many tickets have values in an edition. */
+    int count(int edition);
+
     /** Ids of the tickets with a credit of that agent, in ascending order. */
     List<TicketId> creditedTo(int edition, AgentId agent);
 

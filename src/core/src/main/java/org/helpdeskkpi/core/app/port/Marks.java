@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.helpdeskkpi.core.app.Editions;
+import org.helpdeskkpi.core.app.Reconciliation;
 
 /**
  * What survives a crash besides the values: how far the app has kept up, which editions there are,
@@ -17,6 +18,11 @@ public interface Marks {
     Optional<Instant> caughtUpTo();
 
     void caughtUpTo(Instant instant);
+
+    /** What the last reconciliation found; empty before the first. */
+    Optional<Reconciliation> reconciled();
+
+    void reconciled(Reconciliation found);
 
     Editions editions();
 
@@ -54,6 +60,9 @@ public interface Marks {
         /** What a backfill is doing. */
         public enum State {
             RUNNING,
+            /** Waits to go on where it stands. */
+            PAUSED,
+            /** Broken off. */
             STOPPED,
             FINISHED
         }
@@ -67,6 +76,11 @@ public interface Marks {
 
         public boolean isRunning() {
             return state == State.RUNNING;
+        }
+
+        /** Whether it neither runs nor waits. */
+        public boolean isOver() {
+            return state == State.STOPPED || state == State.FINISHED;
         }
 
         /** Whether its edition would miss more than the odd ticket. */
@@ -92,6 +106,15 @@ public interface Marks {
         /** Those up to a ticket are done. */
         public BackfillMark advanced(long last, int nowDone, int nowTotal, int more, Instant now) {
             return at(state, last, nowDone, nowTotal, failed + more, now);
+        }
+
+        public BackfillMark paused(Instant now) {
+            return at(State.PAUSED, lastTicket, done, total, failed, now);
+        }
+
+        /** Broken off for good: what was done is done again the next time. */
+        public BackfillMark cancelled(Instant now) {
+            return at(State.STOPPED, 0, 0, total, 0, now);
         }
 
         public BackfillMark stopped(Instant now) {

@@ -3,17 +3,21 @@ package org.helpdeskkpi.core.app.port;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.helpdeskkpi.core.time.HolidayPlace;
 
 /** The public holidays of the world's countries and their regions. */
 public interface PublicHolidays {
-    /** The countries that are known, by name. */
-    List<Country> countries();
+    /** The countries that are known, by name; in English where that language is not known. */
+    List<Country> countries(Locale reader);
 
-    /** The days by name, both years included; empty when the place is unknown. */
-    Optional<Map<LocalDate, String>> days(HolidayPlace place, Year from, Year to);
+    /**
+     * The days by name, both years included; empty when the place is unknown. Names are in English
+     * where the reader's language is not known.
+     */
+    Optional<Map<LocalDate, String>> days(HolidayPlace place, Year from, Year to, Locale reader);
 
     /**
      * A country.

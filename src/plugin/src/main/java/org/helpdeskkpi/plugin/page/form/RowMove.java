@@ -8,24 +8,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A button that changes the rows of a form without saving: {@code queues:up:2}.
+ * A button that changes the rows of a form without saving: {@code queues:up:2}, or for a row that
+ * was dragged {@code queues:move:2:0}.
  *
  * @param list its path, as {@code calendars[0].changes}
  * @param row which row, and which starting values for one that is added; where it is after the move
  *     is {@link #place(Typing)}
+ * @param to where a row that was dragged is to stand; of no matter for other kinds
  */
-public record RowMove(String list, String kind, int row) {
+public record RowMove(String list, String kind, int row, int to) {
     private static final Pattern BUTTON =
-            Pattern.compile("([\\w.\\[\\]]{1,200}):(add|remove|up|down):(\\d{1,4})");
+            Pattern.compile(
+                    "([\\w.\\[\\]]{1,200}):(?:(add|remove|up|down):(\\d{1,4})|(move):(\\d{1,4}):(\\d{1,4}))");
 
     /** Empty when the button is another one. */
     public static Optional<RowMove> of(String button) {
         Matcher parts = BUTTON.matcher(button);
-        return parts.matches()
-                ? Optional.of(
-                        new RowMove(
-                                parts.group(1), parts.group(2), Integer.parseInt(parts.group(3))))
-                : Optional.empty();
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        boolean dragged = parts.group(4) != null;
+        return Optional.of(
+                new RowMove(
+                        parts.group(1),
+                        parts.group(dragged ? 4 : 2),
+                        Integer.parseInt(parts.group(dragged ? 5 : 3)),
+                        dragged ? Integer.parseInt(parts.group(6)) : 0));
     }
 
     public Typing apply(Form form, Typing typing) {
@@ -41,6 +49,7 @@ public record RowMove(String list, String kind, int row) {
                     case "add" -> size - 1;
                     case "up" -> row - 1;
                     case "down" -> row + 1;
+                    case "move" -> to;
                     default -> row;
                 };
         return Math.min(Math.max(0, at), size - 1);
@@ -75,6 +84,7 @@ public record RowMove(String list, String kind, int row) {
         switch (kind) {
             case "up" -> rows.add(Math.max(0, row - 1), moving);
             case "down" -> rows.add(Math.min(rows.size(), row + 1), moving);
+            case "move" -> rows.add(Math.min(rows.size(), to), moving);
             default -> {
                 // Removed.
             }

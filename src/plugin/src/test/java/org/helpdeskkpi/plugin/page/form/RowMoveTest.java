@@ -46,6 +46,16 @@ class RowMoveTest {
     }
 
     @Test
+    void aRowThatIsDraggedStandsWhereItWasDroppedAndHasTheFocus() {
+        assertThat(after("shelves:move:2:0")).containsExactly("c", "a", "b");
+        assertThat(focus("shelves:move:2:0")).isEqualTo("shelves[0]");
+        assertThat(after("shelves:move:0:1")).containsExactly("b", "a", "c");
+        assertThat(after("shelves:move:0:99")).containsExactly("b", "c", "a");
+        assertThat(focus("shelves:move:0:99")).isEqualTo("shelves[2]");
+        assertThat(after("shelves:move:9:0")).containsExactly("a", "b", "c");
+    }
+
+    @Test
     void atTheEndsTheButtonThatStillWorksHasTheFocus() {
         assertThat(focus("shelves:up:1")).isEqualTo("shelves[0].down");
         assertThat(focus("shelves:down:1")).isEqualTo("shelves[2].up");
