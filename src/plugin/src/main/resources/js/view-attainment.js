@@ -120,7 +120,7 @@ define('helpdesk-kpi/view-attainment', [
             scope.head(report, chosen, false),
             some(all) ? all : empty(report),
             some(all) ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.attainment.legend', report.minimumN)) : null,
-            scope.foot(report, [], resized));
+            scope.foot(report, ['frt', 'art'], resized));
     }
 
     return {
