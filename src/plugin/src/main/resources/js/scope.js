@@ -9,7 +9,7 @@ define('helpdesk-kpi/scope', [
 
     /** With the names of the queue and the agent that are chosen, for a view whose own answer does not tell them. */
     function known(chosen) {
-        if (!chosen.queue && !chosen.agent) {
+        if (!chosen.queue && (!chosen.agent || chosen.agent === 'me')) {
             return Promise.resolve(chosen);
         }
         return rest.get(urls.choices()).then(function (found) {
@@ -24,28 +24,30 @@ define('helpdesk-kpi/scope', [
         if (id === '-') {
             return names[part](null);
         }
-        if (part === 'agent' && id === 'me') {
-            return AJS.I18n.getText('helpdesk-kpi.agent.me');
-        }
         const found = (rows || []).filter(function (row) {
             return row[part] && row[part][key] === id;
         })[0];
         return found ? names[part](found[part]) : id;
     }
 
-    function filters(report, chosen) {
-        const parts = [AJS.I18n.getText('helpdesk-kpi.scope.period', names.periods[chosen.period], days.range(report.period))];
-        if (chosen.queue) {
-            parts.push(AJS.I18n.getText('helpdesk-kpi.scope.queue', named(chosen.queues, 'queue', chosen.queue, 'id')));
-        }
-        if (chosen.agent === 'me') {
-            parts.push(AJS.I18n.getText('helpdesk-kpi.scope.me'));
-        } else if (chosen.agent) {
-            parts.push(AJS.I18n.getText('helpdesk-kpi.scope.agent', named(chosen.agents, 'agent', chosen.agent, 'key')));
-        }
-        return parts.concat(['priority', 'channel'].map(function (part) {
+    function who(chosen) {
+        return chosen.agent === 'me' ? AJS.I18n.getText('helpdesk-kpi.scope.me')
+            : AJS.I18n.getText('helpdesk-kpi.scope.agent', named(chosen.agents, 'agent', chosen.agent, 'key'));
+    }
+
+    /** The queue, the agent, the priorities and the channels that are chosen. */
+    function narrowed(chosen) {
+        return [
+            chosen.queue && AJS.I18n.getText('helpdesk-kpi.scope.queue', named(chosen.queues, 'queue', chosen.queue, 'id')),
+            chosen.agent && who(chosen)
+        ].concat(['priority', 'channel'].map(function (part) {
             return prefs.list(chosen[part]).map(function (value) { return names[part](value === '-' ? null : value); }).join(', ');
-        }).filter(Boolean));
+        })).filter(Boolean);
+    }
+
+    function filters(report, chosen) {
+        return [AJS.I18n.getText('helpdesk-kpi.scope.period', names.periods[chosen.period], days.range(report.period))]
+            .concat(narrowed(chosen));
     }
 
     /** Help desks whose privacy mode keeps back what was asked for. */
@@ -78,5 +80,5 @@ define('helpdesk-kpi/scope', [
                 report.calendar, report.zone, report.definitionVersion)));
     }
 
-    return { known: known, head: head, foot: foot, withheld: withheld };
+    return { known: known, narrowed: narrowed, head: head, foot: foot, withheld: withheld };
 });

@@ -2,8 +2,8 @@
 define('helpdesk-kpi/view-now', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
     'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/table', 'helpdesk-kpi/drill',
-    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs'
-], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs) {
+    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs', 'helpdesk-kpi/scope'
+], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs, scope) {
     'use strict';
 
     const el = dom.el;
@@ -153,7 +153,10 @@ define('helpdesk-kpi/view-now', [
     function show(lists, answers, chosen) {
         const first = answers[0];
         const none = answers.every(function (answer) { return answer.total === 0; });
+        const narrowed = (chosen.metric ? [names.metrics[chosen.metric]] : []).concat(scope.narrowed(chosen));
         const root = el('div', { class: 'helpdesk-kpi-now' },
+            scope.withheld(first),
+            narrowed.length === 0 ? null : el('p', { class: 'helpdesk-kpi-quiet' }, narrowed.join(' \u00b7 ')),
             el('dl', { class: 'helpdesk-kpi-counts' }, Object.keys(STATES).map(function (state) {
                 return count(first, state, chosen);
             })),
@@ -173,9 +176,9 @@ define('helpdesk-kpi/view-now', [
         title: title,
         load: function (chosen) {
             const lists = asked(chosen);
-            return Promise.all(lists.map(function (one) {
+            return Promise.all([scope.known(chosen)].concat(lists.map(function (one) {
                 return rest.get(urls.clocks(Object.assign({}, chosen, { state: prefs.listed(one.states) })));
-            })).then(function (answers) { return show(lists, answers, chosen); });
+            }))).then(function (all) { return show(lists, all.slice(1), all[0]); });
         },
         csv: function (chosen) { return urls.csv('clocks', chosen, {}); }
     };
