@@ -28,6 +28,11 @@ test('clocks stand as they are now, so they have no period', () => {
     assert.equal(urls.csv('clocks', chosen), '/jira/rest/helpdesk-kpi/1.0/clocks.csv?' + parameters);
 });
 
+test('a file of tickets has all of them, whatever page is looked at', () => {
+    assert.equal(urls.ticketsCsv({ figure: 'art', from: '2026-01-01', offset: '50', limit: '50', back: 'me' }),
+        '/jira/rest/helpdesk-kpi/1.0/tickets.csv?figure=art&from=2026-01-01');
+});
+
 test('a link to a view tells the view and what differs from its defaults', () => {
     const view = { id: 'art', defaults: { statistic: 'mean' } };
     const chosen = modules()('helpdesk-kpi/prefs').read({ queue: 'billing', refresh: '15' }, view.defaults);

@@ -57,6 +57,8 @@ define('helpdesk-kpi/list', [
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.list.empty'))
                 : table.render(list, parameters, title),
             pager(list, parameters),
+            list.tickets.length === 0 ? null : el('p', {}, el('a', { href: urls.ticketsCsv(parameters), download: true },
+                AJS.I18n.getText('helpdesk-kpi.link.csv'))),
             list.total === 0 ? null : el('p', {}, el('a', {
                 class: 'helpdesk-kpi-navigator', href: urls.navigator(list.jql)
             }, AJS.I18n.getText('helpdesk-kpi.list.navigator'))),

@@ -117,6 +117,11 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return rest('tickets?' + query(asked));
     }
 
+    /** All of them as a file, not only those of a page. */
+    function ticketsCsv(asked) {
+        return rest('tickets.csv?' + query(Object.assign({}, asked, { back: '', offset: '', limit: '' })));
+    }
+
     function ticketsPage(asked) {
         return page('tickets?' + query(asked));
     }
@@ -219,6 +224,7 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         viewAgain: viewAgain,
         wallboard: wallboard,
         tickets: tickets,
+        ticketsCsv: ticketsCsv,
         ticketsPage: ticketsPage,
         dashboard: dashboard,
         ticket: ticket,

@@ -6,6 +6,7 @@ define('helpdesk-kpi/wall-show', [
 
     const el = dom.el;
     const LARGEST = 4;
+    const SMALLEST = 0.6;
     const STEP = 0.1;
 
     /** As large as it goes without a part of it out of sight. */
@@ -14,7 +15,7 @@ define('helpdesk-kpi/wall-show', [
         do {
             slide.style.zoom = zoom;
             zoom -= STEP;
-        } while (zoom >= 1 && (stage.scrollHeight > stage.clientHeight || stage.scrollWidth > stage.clientWidth));
+        } while (zoom >= SMALLEST && (stage.scrollHeight > stage.clientHeight || stage.scrollWidth > stage.clientWidth));
     }
 
     function button(label, act) {

@@ -3,10 +3,12 @@ package org.helpdeskkpi.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.Calls;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.host.platform.module.DashboardItem;
 import org.junit.jupiter.api.AfterAll;
@@ -72,10 +74,16 @@ class GadgetsBrowserTest {
             Arranged.also(host, kind, Map.of("title", kind + " <b>1", "queue", "billing"));
             Arranged.also(host, kind, Map.of("title", kind + " 2", "queue", "technical"));
         }
+        Calls lead = host.calls().as("lead");
         for (int look = 0; look < 2; look++) {
             browser.open(DASHBOARD);
             for (String kind : kinds) {
-                assertThat(csv(kind + " <b>1")).contains("queue=billing");
+                String file = csv(kind + " <b>1");
+                assertThat(file).contains("queue=billing");
+                HttpResponse<String> figures = lead.get(file.substring(host.url().length()));
+                assertThat(figures.statusCode()).as(file).isEqualTo(200);
+                assertThat(figures.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/csv");
                 assertThat(csv(kind + " 2")).contains("queue=technical");
             }
             assertThat((List<?>) browser.driver().executeScript(DOUBLED)).isEmpty();

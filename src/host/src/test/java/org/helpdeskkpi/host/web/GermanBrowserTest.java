@@ -72,6 +72,9 @@ class GermanBrowserTest {
     @ParameterizedTest
     @CsvSource({
         "what-if, Was wäre",
+        "view?view=table&period=lastMonth, Letzter Monat",
+        "wallboard?show=view%3Dart, Mittlere Lösungszeit",
+        "wallboard?compose=true&show=view%3Dfrt, Sekunden je Ansicht",
         "me, Meine KPIs",
         "ticket?key=HELP-100, Von der Erstellung",
         "'tickets?figure=frt&period=last30', Median"
@@ -86,6 +89,9 @@ class GermanBrowserTest {
     @CsvSource({
         "/secure/Dashboard.jspa, Nach Warteschlange",
         ADMIN_TARGETS + ", Höchstens",
+        "/plugins/servlet/helpdesk-kpi/view?view=frt, Letzte 30 Tage",
+        "/plugins/servlet/helpdesk-kpi/wallboard?show=view%3Dtable, Eskalationsquote",
+        "/plugins/servlet/helpdesk-kpi/wallboard?compose=true&show=view%3Dfrt, Sekunden je Ansicht",
         "/plugins/servlet/helpdesk-kpi/ticket?key=HELP-100, Von der Erstellung"
     })
     void nothingSticksOutOfAPageThatRunsFromRightToLeft(String page, String words)
