@@ -154,6 +154,9 @@ define('helpdesk-kpi/issue-panel', [
     }
 
     function failed(error, retry) {
+        if (error.status === 403) {
+            return el('p', {}, error.message);
+        }
         return error.status === 404
             ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.panel.novalues')) : states.failed(error, retry);
     }

@@ -3,6 +3,9 @@ package org.helpdeskkpi.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.List;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
@@ -17,6 +20,7 @@ import org.openqa.selenium.support.ui.Select;
 /** An agent's own page: what is due, figures beside the team's, how they went, and the tickets. */
 class MyKpisBrowserTest {
     private static final String ME = "/plugins/servlet/helpdesk-kpi/me";
+    private static final String SETTINGS = "/rest/helpdesk-kpi/1.0/settings";
     private static final String TICKETS = ".helpdesk-kpi-me-part:last-child";
 
     private static HostFixture host;
@@ -86,6 +90,39 @@ class MyKpisBrowserTest {
         String key = ticket.getText();
         ticket.click();
         browser.waitForText(".helpdesk-kpi-evidence", key);
+    }
+
+    /** The page and the panel say what is kept back, and show the team's. */
+    @Test
+    void whereNobodyIsNamedThereAreTheTeamsFiguresOnly() throws IOException {
+        setPrivacy("team");
+        try {
+            browser.open(ME);
+            browser.waitForText(".helpdesk-kpi-me-withheld", "what the whole team did");
+            String page = browser.find(".helpdesk-kpi-me").getText();
+            assertThat(page)
+                    .contains("First response time", "Tickets counted: ")
+                    .doesNotContain("Due next", "How they went", "Your tickets", "Anna");
+            assertThat(Axe.findings(browser, ".helpdesk-kpi-me")).isEmpty();
+            browser.open("/browse/HELP-100");
+            browser.waitForText("#issue-panel", "Answered by somebody");
+            assertThat(browser.find("#issue-panel").getText()).doesNotContain("Anna", "null");
+
+            setPrivacy("off");
+            browser.open("/browse/HELP-100");
+            browser.waitForText("#main", "Details");
+            assertThat(browser.all("#issue-panel")).isEmpty();
+        } finally {
+            setPrivacy("leads");
+        }
+    }
+
+    private static void setPrivacy(String mode) throws IOException {
+        var admin = host.calls().as("admin");
+        var settings = (ObjectNode) new JsonMapper().readTree(admin.get(SETTINGS).body());
+        ((ObjectNode) settings.path("settings")).putObject("privacy").put("mode", mode);
+        var saved = admin.json("PUT", SETTINGS, settings.toString());
+        assertThat(saved.statusCode()).as(saved.body()).isEqualTo(200);
     }
 
     @Test

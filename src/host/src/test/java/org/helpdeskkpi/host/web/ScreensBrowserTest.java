@@ -82,8 +82,7 @@ class ScreensBrowserTest {
 
     @TestFactory
     Stream<DynamicTest> everybodyCanUseIt() {
-        return screens.stream()
-                .map(screen -> DynamicTest.dynamicTest(screen, () -> look(screen)));
+        return screens.stream().map(screen -> DynamicTest.dynamicTest(screen, () -> look(screen)));
     }
 
     /** So that a new page has to be among the screens. */

@@ -5,6 +5,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.plugin.web.Condition;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.helpdeskkpi.core.app.Privacy;
 import org.helpdeskkpi.core.app.port.SettingsStore;
 
 /** Shows something on the tickets of a help desk only, to its agents and whoever may more. */
@@ -26,7 +27,7 @@ public final class TicketCondition implements Condition {
     @Override
     public boolean shouldDisplay(Map<String, Object> context) {
         return context.get("issue") instanceof Issue issue
-                && isOfAHelpDesk(issue.getProjectObject())
+                && isShownFor(issue.getProjectObject())
                 && access.role().isAtLeast(Role.AGENT);
     }
 
@@ -35,8 +36,10 @@ public final class TicketCondition implements Condition {
         return context.get("issue") instanceof Issue issue ? issue.getKey() : "";
     }
 
-    private boolean isOfAHelpDesk(Project project) {
+    /** One whose privacy mode is off shows nothing to anyone. */
+    private boolean isShownFor(Project project) {
         return project != null
-                && settings.current().settings().projects().contains(project.getKey());
+                && settings.current().settings().projects().contains(project.getKey())
+                && access.mode(project.getKey()) != Privacy.Mode.OFF;
     }
 }

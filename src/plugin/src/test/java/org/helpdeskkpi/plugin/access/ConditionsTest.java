@@ -13,6 +13,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.Map;
 import java.util.Set;
 import org.helpdeskkpi.core.app.Crew;
+import org.helpdeskkpi.core.app.Privacy;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ class ConditionsTest {
         assertThat(shows(ticket("WEB"))).isFalse();
         assertThat(shows(Map.of())).isFalse();
         assertThat(shows(Map.of("issue", mock(Issue.class)))).isFalse();
+    }
+
+    @Test
+    void nothingIsShownOnTicketsOfADeskWhosePrivacyModeIsOff() {
+        logInAsAdmin();
+        for (Privacy.Mode mode : Privacy.Mode.values()) {
+            Privacy privacy = new Privacy(Privacy.Mode.LEADS, Map.of("HELP", mode));
+            MemorySettingsStore decided =
+                    MemorySettingsStore.with(settings.current().settings().withPrivacy(privacy));
+            Access then = new Access(authentication, permissions, decided, (user, group) -> false);
+            assertThat(new TicketCondition(then, decided).shouldDisplay(ticket("HELP")))
+                    .as("%s", mode)
+                    .isEqualTo(mode != Privacy.Mode.OFF);
+        }
     }
 
     private boolean shows(Map<String, Object> context) {
