@@ -102,7 +102,10 @@ class ScreensBrowserTest {
         browser.open(screen);
         settle();
         assertThat(Axe.findings(browser, "#main")).as("light").isEmpty();
-        run("document.documentElement.setAttribute('data-color-mode', 'dark');");
+        run(
+                "document.documentElement.setAttribute('data-color-mode', 'dark');"
+                        + "document.body.getBoundingClientRect();"
+                        + "document.getAnimations().forEach(one => one.finish());");
         assertThat(Axe.findings(browser, "#main")).as("dark").isEmpty();
         run("document.documentElement.setAttribute('dir', 'rtl');");
         assertThat(
