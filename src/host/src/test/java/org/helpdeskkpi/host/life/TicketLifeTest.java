@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.helpdeskkpi.host.Browser;
 import org.helpdeskkpi.host.HostFixture;
+import org.helpdeskkpi.host.web.Arranged;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -19,6 +21,15 @@ import org.openqa.selenium.WebElement;
 /** One ticket from its creation to its second resolution, watched on a lead's dashboard. */
 @TestMethodOrder(OrderAnnotation.class)
 class TicketLifeTest {
+    /** The gadgets that this test reads. */
+    private static final List<String> KINDS =
+            List.of(
+                    "first-response-time",
+                    "average-resolution-time",
+                    "first-contact-resolution",
+                    "escalation-rate",
+                    "agents-and-queues");
+
     private static HostFixture host;
     private static Browser browser;
     private static Board board;
@@ -35,6 +46,10 @@ class TicketLifeTest {
         assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
         host = HostFixture.empty();
         browser = new Browser(host.url());
+        Arranged.none(host);
+        for (String kind : KINDS) {
+            Arranged.also(host, kind, Map.of());
+        }
         board = new Board(browser.logIn("lead"));
         watch = new Watch(host.host(), board);
         robot = new Program(host.calls().as("robot"));

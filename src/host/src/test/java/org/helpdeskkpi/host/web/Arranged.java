@@ -9,7 +9,7 @@ import org.helpdeskkpi.host.Calls;
 import org.helpdeskkpi.host.HostFixture;
 
 /** Puts the gadgets that a test is about on the first dashboard, alone. */
-final class Arranged {
+public final class Arranged {
     private static final String DASHBOARD = "/rest/dashboards/1.0/10000";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -22,7 +22,8 @@ final class Arranged {
         also(host, module, preferences);
     }
 
-    static void none(HostFixture host) throws IOException {
+    /** A dashboard without gadgets. */
+    public static void none(HostFixture host) throws IOException {
         Calls lead = host.calls().as("lead");
         for (JsonNode gadget : JSON.readTree(lead.get(DASHBOARD).body()).get("gadgets")) {
             lead.json("DELETE", DASHBOARD + "/gadget/" + gadget.get("id").asText(), "");
@@ -30,7 +31,7 @@ final class Arranged {
     }
 
     /** One more of that kind. */
-    static void also(HostFixture host, String module, Map<String, String> preferences)
+    public static void also(HostFixture host, String module, Map<String, String> preferences)
             throws IOException {
         Calls lead = host.calls().as("lead");
         var added = lead.json("POST", DASHBOARD + "/gadget", "{\"module\":\"" + module + "\"}");
