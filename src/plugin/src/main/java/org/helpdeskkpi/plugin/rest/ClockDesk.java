@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +44,11 @@ public final class ClockDesk {
         List<OpenClocks.Entry> entries = inquiry.reports().read(found.spots());
         Map<TicketId, Browsing.Seen> seen = json.seen(entries);
         long hidden = entries.stream().filter(one -> !seen.containsKey(one.ticket())).count();
+        ObjectNode head = inquiry.told(json.head(found, inquiry));
         return Answer.file(
                 csv.clocks(
-                        json.head(found, inquiry),
-                        CsvRows.headers(found.total(), found.others(), hidden),
+                        head,
+                        CsvRows.headers(head, found.total(), found.others(), hidden),
                         json.shown(entries, seen, inquiry)));
     }
 

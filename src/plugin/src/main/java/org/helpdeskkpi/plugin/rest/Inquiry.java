@@ -34,6 +34,11 @@ record Inquiry<P extends Asked>(
 
     /** Answers with this, with how far the values go and with what is left out. */
     Answer ok(ObjectNode node) {
-        return Answer.ok(EditionJson.tell(edition, checked.tell(node)));
+        return Answer.ok(told(node));
+    }
+
+    /** With how far the values go and with what is left out. */
+    ObjectNode told(ObjectNode node) {
+        return EditionJson.tell(edition, checked.tell(node));
     }
 }

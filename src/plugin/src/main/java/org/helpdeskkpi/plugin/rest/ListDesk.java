@@ -56,12 +56,12 @@ public final class ListDesk {
         Map<String, View> views = json.views(listing);
         List<Listing.Entry> shown =
                 listing.entries().stream().filter(one -> seen.containsKey(one.ticket())).toList();
-        ObjectNode head =
-                EditionJson.tell(inquiry.edition(), json.head(listing, inquiry.version()));
+        ObjectNode head = inquiry.told(json.head(listing, inquiry.version()));
         return Answer.file(
                 csv.tickets(
                         head,
                         CsvRows.headers(
+                                head,
                                 listing.total(),
                                 listing.others(),
                                 listing.entries().size() - shown.size()),

@@ -63,7 +63,7 @@ final class ReportCsv {
                                 });
         return new CsvFile(
                 CsvColumns.fileName("report", report),
-                Map.of(),
+                CsvRows.headers(report),
                 columns,
                 Stream.concat(total, rows));
     }
@@ -96,7 +96,7 @@ final class ReportCsv {
         return new CsvFile(
                 CsvColumns.fileName(
                         "distribution-" + distribution.path("figure").asText(), distribution),
-                Map.of(),
+                CsvRows.headers(distribution),
                 columns,
                 Stream.concat(bands, percentiles));
     }
@@ -124,7 +124,7 @@ final class ReportCsv {
                                     row.set("hoursOf", load.path("hoursOf"));
                                     return row.setAll((ObjectNode) cell);
                                 });
-        return new CsvFile(CsvColumns.fileName("load", load), Map.of(), columns, rows);
+        return new CsvFile(CsvColumns.fileName("load", load), CsvRows.headers(load), columns, rows);
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {
