@@ -23,6 +23,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -130,8 +131,9 @@ class OsgiIT {
                         .newInstance(country, Optional.of(region));
         Object holidays = type("plugin.calendar.JollydayHolidays").getConstructor().newInstance();
         Method days =
-                holidays.getClass().getMethod("days", place.getClass(), Year.class, Year.class);
-        Object found = days.invoke(holidays, place, Year.of(2026), Year.of(2026));
+                holidays.getClass()
+                        .getMethod("days", place.getClass(), Year.class, Year.class, Locale.class);
+        Object found = days.invoke(holidays, place, Year.of(2026), Year.of(2026), Locale.ENGLISH);
         return new HashMap<>((Map<?, ?>) ((Optional<?>) found).orElseThrow());
     }
 
