@@ -52,6 +52,26 @@ class ReportCommandTest {
     }
 
     @Test
+    void weeksAndMonthsSayTheirDaysWithinThePeriod() throws IOException {
+        var run =
+                ReportRun.of(
+                        file(answered()),
+                        "--from",
+                        "2026-01-05",
+                        "--to",
+                        "2026-01-14",
+                        "--csv",
+                        "--by",
+                        "week");
+
+        assertThat(run.out().lines().toList())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("from,to,opened"))
+                .anyMatch(line -> line.startsWith("2026-01-05,2026-01-11,1,"))
+                .anyMatch(line -> line.startsWith("2026-01-12,2026-01-14,0,"));
+    }
+
+    @Test
     void enoughTicketsHaveAnIntervalBelowAndTooFewAreSaidAsTheyAre() throws IOException {
         Path few = directory.resolve("few.json");
         Files.writeString(few, "{\"crew\":{\"everyoneButReporter\":true},\"minimumN\":7}");

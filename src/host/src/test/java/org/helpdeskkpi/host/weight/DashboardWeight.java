@@ -38,6 +38,15 @@ class DashboardWeight {
                     "load",
                     "now");
 
+    private static final List<String> CALLS =
+            List.of(
+                    "report",
+                    "report?by=day",
+                    "distribution?figure=frt",
+                    "load",
+                    "clocks",
+                    "choices");
+
     @Test
     void ofSixGadgets() throws Exception {
         try (HostFixture host = HostFixture.withDemo()) {
@@ -47,6 +56,7 @@ class DashboardWeight {
             start = System.nanoTime();
             String answer = host.calls().as("lead").get(report()).body();
             say("first report after that in %d s: %d bytes", seconds(start), answer.length());
+            tellCalls(host);
             addDashboard(host);
             List<PageLoad> cold = new ArrayList<>();
             List<PageLoad> warm = new ArrayList<>();
@@ -62,6 +72,16 @@ class DashboardWeight {
             tell("first visit", cold);
             tell("visited before", warm);
             tellScripts(host, cold.get(0));
+        }
+    }
+
+    /** Each call alone, so that none waits for another. */
+    private static void tellCalls(HostFixture host) {
+        Calls lead = host.calls().as("lead");
+        for (String call : CALLS) {
+            long start = System.nanoTime();
+            int bytes = lead.get("/rest/helpdesk-kpi/1.0/" + call).body().length();
+            say("    %6d ms alone: %s (%d)", (System.nanoTime() - start) / 1_000_000, call, bytes);
         }
     }
 
@@ -114,6 +134,9 @@ class DashboardWeight {
         count("  our scripts", median, PageLoad.File::isOurScript);
         count("  our styles", median, PageLoad.File::isOurStyle);
         count("  our figures", median, PageLoad.File::isFigures);
+        median.files().stream()
+                .filter(PageLoad.File::isFigures)
+                .forEach(file -> say("    %6d ms %s", file.millis(), file.url()));
     }
 
     private static void count(String what, PageLoad load, Predicate<PageLoad.File> wanted) {

@@ -17,15 +17,17 @@ record PageLoad(List<File> files, double figuresAt) {
             """
             return performance.getEntriesByType('navigation')
                 .concat(performance.getEntriesByType('resource'))
-                .map(e => ({url: e.name, bytes: e.encodedBodySize, sent: e.transferSize}))""";
+                .map(e => ({url: e.name, bytes: e.encodedBodySize, sent: e.transferSize,
+                    millis: e.duration}))""";
 
     /**
      * An answer that a page was made of.
      *
      * @param bytes of the body, as it came
      * @param sent with its head; 0 for what the browser still had
+     * @param millis until all of it was there
      */
-    record File(String url, long bytes, long sent) {
+    record File(String url, long bytes, long sent, long millis) {
         boolean isOurs() {
             return isOurScript() || isOurStyle() || isFigures();
         }
@@ -62,7 +64,8 @@ record PageLoad(List<File> files, double figuresAt) {
                                 new File(
                                         (String) e.get("url"),
                                         ((Number) e.get("bytes")).longValue(),
-                                        ((Number) e.get("sent")).longValue()))
+                                        ((Number) e.get("sent")).longValue(),
+                                        ((Number) e.get("millis")).longValue()))
                 .toList();
     }
 }

@@ -25,7 +25,11 @@ public final class TicketCsv {
                             "onTarget",
                             "evidence",
                             "figure",
-                            "gap"),
+                            "gap",
+                            "over",
+                            "upTo",
+                            "weekday",
+                            "hour"),
                     CsvColumns.HEAD);
     private static final List<String> CLOCK =
             CsvColumns.of(
@@ -60,8 +64,9 @@ public final class TicketCsv {
      */
     CsvFile tickets(ObjectNode head, Map<String, String> headers, Stream<ObjectNode> tickets) {
         ObjectNode same = CsvColumns.row(head);
-        same.set("figure", head.path("figure"));
-        same.set("gap", head.path("gap"));
+        for (String name : List.of("figure", "gap", "over", "upTo", "weekday", "hour")) {
+            same.set(name, head.path(name));
+        }
         String name = CsvColumns.fileName("tickets-" + head.path("figure").asText(), head);
         return new CsvFile(name, headers, TICKET, tickets.map(row -> row(row, same)));
     }
