@@ -3,6 +3,8 @@ package org.helpdeskkpi.plugin.store;
 import com.atlassian.activeobjects.external.ActiveObjects;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 import net.java.ao.Query;
 
 /**
@@ -37,21 +39,27 @@ final class ChangeCursor {
         return settled;
     }
 
+    /** Of the rows before the first that was saved lately, the last. */
     private long settledBefore(long late) {
-        Query query =
-                Query.select(TicketRow.ID)
-                        .where(TicketRow.SAVED_AT + " < ?", late)
+        OptionalLong lately =
+                Stream.of(ao.find(TicketRow.class, ids(TicketRow.SAVED_AT + " >= ?", late)))
+                        .mapToLong(TicketRow::getId)
+                        .min();
+        Query before =
+                ids(TicketRow.ID + " < ?", lately.orElse(Long.MAX_VALUE))
                         .order(TicketRow.ID + " DESC")
                         .limit(1);
-        TicketRow[] newest = ao.find(TicketRow.class, query);
+        TicketRow[] newest = ao.find(TicketRow.class, before);
         return newest.length == 0 ? 0 : newest[0].getId();
     }
 
     private TicketRow[] after(long id) {
-        Query query =
-                Query.select(TicketRow.ID)
-                        .where(TicketRow.ID + " > ?", id)
-                        .order(TicketRow.ID + " ASC");
-        return ao.find(TicketRow.class, query);
+        return ao.find(
+                TicketRow.class, ids(TicketRow.ID + " > ?", id).order(TicketRow.ID + " ASC"));
+    }
+
+    /** Only such as an index leads to at once: this is asked before every answer. */
+    private static Query ids(String where, long value) {
+        return Query.select(TicketRow.ID).where(where, value);
     }
 }
