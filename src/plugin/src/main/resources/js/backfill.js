@@ -57,22 +57,35 @@ define('helpdesk-kpi/backfill', [
     function start(root, heard) {
         const stage = states.stage(root);
         let said = '';
+        let view = null;
 
         function act(send) {
             send().then(follow, failed);
         }
 
-        function shown(progress) {
+        /** The buttons stay while the state does: one that is replaced under a finger is not pressed. */
+        function redraw(progress) {
             const focused = root.contains(document.activeElement);
             const before = focused && document.activeElement.getAttribute('data-act');
             const buttons = offered(progress.state).map(function (name) { return button(name, act); });
             const same = buttons.find(function (one) { return one.getAttribute('data-act') === before; });
+            view = { state: progress.state, words: el('p', {}), bar: bar(progress) };
+            view.box = el('div', {}, view.words, view.bar, el('p', {}, buttons.map(function (one) { return [one, ' ']; })));
             // Only the state is said aloud, not every step of the count.
             said = WORDS[progress.state];
-            stage.show(el('div', {}, el('p', {}, words(progress)), bar(progress),
-                el('p', { class: 'aui-buttons' }, buttons)), said);
+            stage.show(view.box, said);
             if (focused) {
                 (same || buttons[0]).focus();
+            }
+        }
+
+        function shown(progress) {
+            if (!view || view.state !== progress.state || !root.contains(view.box)) {
+                redraw(progress);
+            }
+            view.words.textContent = words(progress);
+            if (view.bar) {
+                view.bar.value = share(progress);
             }
             heard(progress);
             if (progress.state === 'running') {

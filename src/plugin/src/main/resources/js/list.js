@@ -50,6 +50,12 @@ define('helpdesk-kpi/list', [
         const sureness = words.sureness(list);
         return el('div', {},
             sureness && el('p', { class: 'helpdesk-kpi-quiet' }, sureness),
+            list.total === 0 ? null : el('p', {},
+                el('a', { class: 'helpdesk-kpi-navigator', href: urls.navigator(list.jql) },
+                    AJS.I18n.getText('helpdesk-kpi.list.navigator')),
+                list.tickets.length === 0 ? null : [' \u00b7 ', el('a', {
+                    href: urls.ticketsCsv(parameters), download: true
+                }, AJS.I18n.getText('helpdesk-kpi.link.csv'))]),
             words.withheld(list).map(function (sentence) {
                 return el('div', { class: 'aui-message aui-message-info' }, el('p', {}, sentence));
             }),
@@ -57,11 +63,6 @@ define('helpdesk-kpi/list', [
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.list.empty'))
                 : table.render(list, parameters, title),
             pager(list, parameters),
-            list.tickets.length === 0 ? null : el('p', {}, el('a', { href: urls.ticketsCsv(parameters), download: true },
-                AJS.I18n.getText('helpdesk-kpi.link.csv'))),
-            list.total === 0 ? null : el('p', {}, el('a', {
-                class: 'helpdesk-kpi-navigator', href: urls.navigator(list.jql)
-            }, AJS.I18n.getText('helpdesk-kpi.list.navigator'))),
             el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
                 list.calendar, list.zone, list.definitionVersion)));
     }

@@ -69,7 +69,7 @@ define('helpdesk-kpi/reorder', ['helpdesk-kpi/dom'], function (dom) {
 
         grip.addEventListener('pointerdown', function (event) {
             const from = rowsOf(list).indexOf(row);
-            if (event.button !== 0 || rowsOf(list).length < 2) {
+            if (event.button !== 0) {
                 return;
             }
             event.preventDefault();
@@ -93,10 +93,11 @@ define('helpdesk-kpi/reorder', ['helpdesk-kpi/dom'], function (dom) {
         return grip;
     }
 
-    /** Gives each row of each list a grip. */
+    /** Gives each row of each list a grip; one alone has nowhere to go. */
     function start(form) {
         form.parentNode.querySelectorAll(LIST).forEach(function (list) {
-            rowsOf(list).forEach(function (row) {
+            const rows = rowsOf(list);
+            rows.filter(function () { return rows.length > 1; }).forEach(function (row) {
                 row.querySelector('.helpdesk-kpi-row-head').prepend(handle(form, list, row));
             });
         });

@@ -53,9 +53,23 @@ define('helpdesk-kpi/what-if', [
         }
     }
 
+    function isNoChange(problems) {
+        return Boolean(problems) && problems.length > 0
+            && problems.every(function (problem) { return problem.path === 'change'; });
+    }
+
+    /** Targets that are tried as they are saved: how they were kept is no question of what if. */
+    function saved(period) {
+        return el('div', { class: 'aui-message aui-message-info', role: 'status' },
+            el('p', {}, AJS.I18n.getText('helpdesk-kpi.whatif.saved')),
+            el('p', {}, el('a', { href: urls.viewAgain('view=attainment&period=' + period) },
+                AJS.I18n.getText('helpdesk-kpi.whatif.saved.link'))));
+    }
+
     function start(root) {
         const settings = JSON.parse(root.getAttribute('data-settings'));
-        const period = new URLSearchParams(window.location.search).get('period');
+        const wanted = new URLSearchParams(window.location.search).get('period');
+        const period = prefs.PERIODS.indexOf(wanted) >= 0 ? wanted : 'lastQuarter';
         const targets = brought(window.location.hash);
         const place = el('div', {});
         const stage = states.stage(place);
@@ -91,6 +105,10 @@ define('helpdesk-kpi/what-if', [
         }
 
         function failed(error) {
+            if (targets && isNoChange(error.problems)) {
+                stage.show(saved(period));
+                return;
+            }
             const others = forms.complain(form, error.problems || []);
             const words = error.problems ? others : [error.message];
             stage.show(el('div', { class: 'aui-message aui-message-error', role: 'alert' },
@@ -105,7 +123,7 @@ define('helpdesk-kpi/what-if', [
                 latest = standing.id;
                 show(standing);
             }, failed);
-        }, prefs.PERIODS.indexOf(period) >= 0 ? period : 'lastQuarter', targets);
+        }, period, targets);
         root.append(form, place);
         if (targets) {
             form.requestSubmit();

@@ -136,21 +136,37 @@ class AdminLifeBrowserTest {
         WebElement duration = browser.find("[id='targets[0].duration']");
         duration.clear();
         duration.sendKeys("1m");
-        String here = browser.driver().getWindowHandle();
-        browser.find(".helpdesk-kpi-judge").sendKeys(Keys.ENTER);
-        browser.waitForWindows(2);
-        browser.driver()
-                .switchTo()
-                .window(
-                        browser.driver().getWindowHandles().stream()
-                                .filter(one -> !one.equals(here))
-                                .findFirst()
-                                .orElseThrow());
+        String here = judge();
         browser.waitForText(PAGE, "Tried are the targets as they stood in the form");
         assertThat(browser.find("[name='targets[0].duration']").getAttribute("value"))
                 .isEqualTo("1m");
         assertThat(browser.find("[name='period']").getAttribute("value")).isEqualTo("lastMonth");
         browser.waitForText("h2[tabindex]", "What if, ");
+        back(here);
+    }
+
+    @Test
+    void byTheSavedTargetsItWasJudgedAlready() {
+        open("targets");
+        String here = judge();
+        browser.waitForText(PAGE, "These are the targets as they are saved");
+        assertThat(browser.find("a[href*='view=attainment']").getAttribute("href"))
+                .endsWith("view?view=attainment&period=lastMonth");
+        back(here);
+    }
+
+    /** Follows the link into its own tab; the one it left. */
+    private static String judge() {
+        String here = browser.driver().getWindowHandle();
+        browser.find(".helpdesk-kpi-judge").sendKeys(Keys.ENTER);
+        browser.waitForWindows(2);
+        browser.driver().getWindowHandles().stream()
+                .filter(one -> !one.equals(here))
+                .forEach(one -> browser.driver().switchTo().window(one));
+        return here;
+    }
+
+    private static void back(String here) {
         browser.driver().close();
         browser.driver().switchTo().window(here);
     }

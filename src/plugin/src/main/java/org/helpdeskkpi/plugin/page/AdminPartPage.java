@@ -32,11 +32,7 @@ public record AdminPartPage(
         String focus,
         Trial trial) {
     private static final Set<AdminTab> FIGURES =
-            EnumSet.of(
-                    AdminTab.CALENDARS,
-                    AdminTab.TARGETS,
-                    AdminTab.DEFINITIONS,
-                    AdminTab.ESCALATION);
+            EnumSet.of(AdminTab.CALENDARS, AdminTab.TARGETS, AdminTab.DEFINITIONS);
 
     public AdminPartPage {
         lines = Lines.with(lines, problems);
