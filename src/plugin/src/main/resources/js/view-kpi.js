@@ -17,11 +17,26 @@ define('helpdesk-kpi/kpi-view', [
         return kpi === 'escalation' && !chosen.agent;
     }
 
+    /** Where persons may not be told apart the figure itself can still be seen, with the sentence that says why. */
+    function byAgent(kpi, chosen) {
+        return rest.get(urls.report(chosen, 'agent', kpi)).catch(function (error) {
+            if (error.status !== 403) {
+                throw error;
+            }
+            return { rows: [], refusal: error.message };
+        });
+    }
+
+    function agents(report, kpi, chosen) {
+        return report.refusal ? dom.el('p', { class: 'helpdesk-kpi-quiet' }, report.refusal)
+            : [scope.withheld(report), groups.render(report, 'agent', kpi, chosen)];
+    }
+
     function reports(kpi, chosen) {
         return Promise.all([
             rest.get(urls.report(chosen, 'day', kpi)),
             rest.get(urls.report(chosen, 'queue', kpi)),
-            chosen.names === 'no' ? null : rest.get(urls.report(chosen, 'agent', kpi)),
+            chosen.names === 'no' ? null : byAgent(kpi, chosen),
             hasSpikes(kpi, chosen) ? rest.get(urls.spikes(chosen)) : null
         ]);
     }
@@ -35,7 +50,7 @@ define('helpdesk-kpi/kpi-view', [
             trend.render(report, kpi, chosen, resized),
             all[3] && spikes.render(all[3], chosen, resized),
             groups.render(all[1], 'queue', kpi, chosen),
-            all[2] && groups.render(all[2], 'agent', kpi, chosen),
+            all[2] && agents(all[2], kpi, chosen),
             scope.foot(report, [kpi], resized));
     }
 

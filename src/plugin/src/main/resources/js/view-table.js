@@ -12,13 +12,26 @@ define('helpdesk-kpi/view-table', [
         return chosen.names === 'no' && chosen.by.indexOf('agent') >= 0 ? 'queue' : chosen.by;
     }
 
+    /** Where persons may not be told apart there are still the queues, with the sentence that says why. */
+    function reported(chosen) {
+        return rest.get(urls.report(chosen, by(chosen), '')).catch(function (error) {
+            if (error.status !== 403 || by(chosen).indexOf('agent') < 0) {
+                throw error;
+            }
+            return rest.get(urls.report(chosen, 'queue', '')).then(function (report) {
+                return Object.assign({ refusal: error.message }, report);
+            }, function () { throw error; });
+        });
+    }
+
     function show(chosen, report, resized) {
         const named = Object.assign({ queues: report.rows, agents: report.rows }, chosen);
         return dom.el('div', {},
             scope.head(report, named, true),
+            report.refusal ? states.empty(report.refusal) : null,
             report.rows.length === 0
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
-                : [grid.render(report, chosen, by(chosen)), dom.el('p', { class: 'helpdesk-kpi-quiet' },
+                : [grid.render(report, chosen, report.by), dom.el('p', { class: 'helpdesk-kpi-quiet' },
                     AJS.I18n.getText('helpdesk-kpi.grid.note'), ' ', grid.note(report))],
             scope.foot(report, KPIS, resized));
     }
@@ -30,7 +43,7 @@ define('helpdesk-kpi/view-table', [
         defaults: { by: 'agent,queue', statistic: 'mean' },
         title: function () { return AJS.I18n.getText('helpdesk-kpi.gadget.table'); },
         load: function (chosen, resized) {
-            return rest.get(urls.report(chosen, by(chosen), '')).then(function (report) {
+            return reported(chosen).then(function (report) {
                 return show(chosen, report, resized);
             });
         },

@@ -3,6 +3,8 @@ package org.helpdeskkpi.host.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -189,6 +191,26 @@ class GadgetsBrowserTest {
     }
 
     @Test
+    void whereNobodyMayBeNamedTheFiguresOfTheTeamStillStand() throws Exception {
+        keepPrivate("team");
+        try {
+            show(FRT, Map.of());
+            browser.waitForText(".dashboard-item-content", "By queue");
+            assertThat(browser.find(".helpdesk-kpi-figure").getText()).contains("median");
+            assertThat(browser.find(".dashboard-item-content").getText())
+                    .doesNotContain("By agent", "Anna Berg")
+                    .contains("team");
+            show("agents-and-queues", Map.of());
+            browser.waitForText(".dashboard-item-content table", "Billing");
+            assertThat(browser.find(".dashboard-item-content").getText())
+                    .doesNotContain("Anna Berg")
+                    .contains("team");
+        } finally {
+            keepPrivate("leads");
+        }
+    }
+
+    @Test
     void aDashboardWithoutOurGadgetsLoadsOneSmallScript() throws Exception {
         Arranged.none(host);
         browser.open(DASHBOARD).find("#add-gadget-kind");
@@ -196,6 +218,14 @@ class GadgetsBrowserTest {
                 .singleElement()
                 .asString()
                 .endsWith(":dashboard/items.js");
+    }
+
+    private static void keepPrivate(String mode) throws Exception {
+        Calls admin = host.calls().as("admin");
+        String settings = "/rest/helpdesk-kpi/1.0/settings";
+        var document = (ObjectNode) new ObjectMapper().readTree(admin.get(settings).body());
+        document.withObject("/settings").putObject("privacy").put("mode", mode);
+        assertThat(admin.json("PUT", settings, document.toString()).statusCode()).isEqualTo(200);
     }
 
     private static void show(String module, Map<String, String> preferences) throws Exception {
