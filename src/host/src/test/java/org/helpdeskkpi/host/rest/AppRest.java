@@ -36,10 +36,14 @@ record AppRest(HostFixture host) {
     }
 
     static JsonNode json(HttpResponse<String> answer) {
+        return parsed(answer.body());
+    }
+
+    static JsonNode parsed(String text) {
         try {
-            return JSON.readTree(answer.body());
+            return JSON.readTree(text);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("not JSON: " + answer.body(), e);
+            throw new AssertionError("not JSON: " + text, e);
         }
     }
 
