@@ -74,6 +74,10 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
     }
 
     /** What filters can offer. */
+    function views(limit) {
+        return rest('privacy/views?limit=' + limit);
+    }
+
     function choices() {
         return rest('choices');
     }
@@ -218,6 +222,7 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         load: load,
         clocks: clocks,
         choices: choices,
+        views: views,
         csv: csv,
         told: told,
         viewPage: viewPage,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.MembershipLog.Sighting;
@@ -19,15 +20,25 @@ public final class Memberships {
     private final Groups groups;
     private final Optional<MembershipLog> log;
     private final InstantSource clock;
+    private final BiConsumer<String, String> renamed;
 
     public Memberships(Groups groups, MembershipLog log, InstantSource clock) {
         this(groups, Optional.of(log), clock);
     }
 
     private Memberships(Groups groups, Optional<MembershipLog> log, InstantSource clock) {
+        this(groups, log, clock, (oldKey, newKey) -> {});
+    }
+
+    private Memberships(
+            Groups groups,
+            Optional<MembershipLog> log,
+            InstantSource clock,
+            BiConsumer<String, String> renamed) {
         this.groups = groups;
         this.log = log;
         this.clock = clock;
+        this.renamed = renamed;
     }
 
     /** Groups whose members never change, as those of a file. */
@@ -46,8 +57,14 @@ public final class Memberships {
         return left;
     }
 
+    /** Those who follow users to their new keys, besides this. */
+    public Memberships telling(BiConsumer<String, String> others) {
+        return new Memberships(groups, log, clock, others);
+    }
+
     /** What happened under the old key happened to the user with the new one, who is the same. */
     void renamed(String oldKey, String newKey) {
+        renamed.accept(oldKey, newKey);
         if (known(newKey).isEmpty()) {
             known(oldKey).forEach(sighting -> log.orElseThrow().save(sighting.of(newKey)));
         }

@@ -4,10 +4,12 @@ import org.helpdeskkpi.core.app.memory.MemoryKpiStore;
 import org.helpdeskkpi.core.app.memory.MemoryMarks;
 import org.helpdeskkpi.core.app.memory.MemoryMembershipLog;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
+import org.helpdeskkpi.core.app.memory.MemoryViewLog;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.app.port.ViewLog;
 import org.junit.jupiter.api.Nested;
 
 class MemoryStoresTest {
@@ -32,6 +34,14 @@ class MemoryStoresTest {
         @Override
         protected MembershipLog log() {
             return new MemoryMembershipLog();
+        }
+    }
+
+    @Nested
+    class Viewed extends ViewLogContract {
+        @Override
+        protected ViewLog log() {
+            return new MemoryViewLog();
         }
     }
 

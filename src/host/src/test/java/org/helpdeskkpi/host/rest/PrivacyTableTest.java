@@ -51,6 +51,7 @@ class PrivacyTableTest {
                             "GET settings/versions",
                             "GET settings/benchmarks",
                             "PUT settings",
+                            "GET privacy/views",
                             "GET backfill",
                             "POST backfill",
                             "DELETE backfill",

@@ -32,6 +32,7 @@ record RestRow(String method, String template, List<Integer> statuses) {
             GET    settings/versions 401 403 403 403 200
             GET    settings/benchmarks 401 403 403 403 200
             PUT    settings       401 403 403 403 200
+            GET    privacy/views  401 403 403 403 200
             GET    backfill       401 403 403 403 200
             POST   backfill       401 403 403 403 202
             DELETE backfill       401 403 403 403 202

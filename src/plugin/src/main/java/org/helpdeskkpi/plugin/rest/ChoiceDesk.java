@@ -11,7 +11,7 @@ import org.helpdeskkpi.core.ticket.AgentId;
 /** Answers calls for what a report can be asked for, by the one who asks. */
 public final class ChoiceDesk {
     private static final CallForm<ReportParameters> FORM =
-            new CallForm<>(List.of("project", EditionChoice.VERSION), ReportReading::readScope);
+            new CallForm<>("", List.of("project", EditionChoice.VERSION), ReportReading::readScope);
 
     private final Inquiries inquiries;
     private final ChoicesJson json;

@@ -38,10 +38,14 @@ record ClockParameters(
                     EditionChoice.VERSION);
 
     static final CallForm<ClockParameters> FORM =
-            new CallForm<>(CsvColumns.of(NAMES, List.of("offset", "limit")), ClockParameters::of);
+            new CallForm<>(
+                    "clocks",
+                    CsvColumns.of(NAMES, List.of("offset", "limit")),
+                    ClockParameters::of);
 
     /** For all of the clocks instead of a page. */
-    static final CallForm<ClockParameters> WHOLE = new CallForm<>(NAMES, ClockParameters::of);
+    static final CallForm<ClockParameters> WHOLE =
+            new CallForm<>("clocks", NAMES, ClockParameters::of);
 
     private static final int FEW = 50;
     private static final int MOST = 200;

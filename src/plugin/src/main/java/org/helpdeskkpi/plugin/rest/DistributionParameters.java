@@ -11,7 +11,10 @@ record DistributionParameters(ReportParameters report, Kpi kpi) implements Asked
             Map.of(Kpi.FRT.wireName(), Kpi.FRT, Kpi.ART.wireName(), Kpi.ART);
 
     static final CallForm<DistributionParameters> FORM =
-            new CallForm<>(ReportParameters.sharedAnd("figure"), DistributionParameters::of);
+            new CallForm<>(
+                    "distribution",
+                    ReportParameters.sharedAnd("figure"),
+                    DistributionParameters::of);
 
     private static DistributionParameters of(ReportReading reading, Instant now, ZoneId zone) {
         ReportParameters report = reading.read(now, zone);

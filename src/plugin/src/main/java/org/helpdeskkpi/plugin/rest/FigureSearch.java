@@ -29,6 +29,7 @@ public final class FigureSearch {
     private static final List<String> OF_PERIODS = List.of("period", "from", "to");
     private static final CallForm<ListParameters> FORM =
             new CallForm<>(
+                    "jql",
                     Stream.concat(
                                     ListParameters.FORM.names().stream()
                                             .filter(name -> !OF_PAGES.contains(name)),

@@ -42,6 +42,10 @@ public final class Inquiries {
         }
         ScopeCheck.Checked checked = scopes.check(asked.report(), settings);
         return checked.refusal()
-                .orElseGet(() -> work.apply(new Inquiry<>(asked, checked, edition, now)));
+                .orElseGet(
+                        () -> {
+                            scopes.note(form.kind(), asked.report().by(), checked);
+                            return work.apply(new Inquiry<>(asked, checked, edition, now));
+                        });
     }
 }

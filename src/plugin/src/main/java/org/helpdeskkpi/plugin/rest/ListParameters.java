@@ -81,11 +81,13 @@ record ListParameters(ReportParameters report, Figure figure, Slice slice, ListQ
 
     private static final List<String> PAGING = List.of("offset", "limit");
 
-    static final CallForm<ListParameters> FORM = new CallForm<>(NAMES, ListParameters::of);
+    static final CallForm<ListParameters> FORM =
+            new CallForm<>("tickets", NAMES, ListParameters::of);
 
     /** For all of the list instead of a page. */
     static final CallForm<ListParameters> WHOLE =
             new CallForm<>(
+                    "tickets",
                     NAMES.stream().filter(name -> !PAGING.contains(name)).toList(),
                     ListParameters::of);
 

@@ -11,7 +11,7 @@ import org.helpdeskkpi.core.time.BusinessCalendar;
 /** Answers calls for the hours at which tickets come and are answered. */
 public final class LoadDesk {
     private static final CallForm<ReportParameters> FORM =
-            new CallForm<>(ReportParameters.sharedAnd(), ReportReading::read);
+            new CallForm<>("load", ReportParameters.sharedAnd(), ReportReading::read);
 
     private final Inquiries inquiries;
     private final LoadJson json;

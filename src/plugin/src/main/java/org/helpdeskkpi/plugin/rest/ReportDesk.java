@@ -7,7 +7,7 @@ import org.helpdeskkpi.core.report.KpiReport;
 /** Answers calls for reports. */
 public final class ReportDesk {
     private static final CallForm<ReportParameters> FORM =
-            new CallForm<>(ReportParameters.NAMES, ReportReading::read);
+            new CallForm<>("report", ReportParameters.NAMES, ReportReading::read);
 
     private final Inquiries inquiries;
     private final ReportJson json;

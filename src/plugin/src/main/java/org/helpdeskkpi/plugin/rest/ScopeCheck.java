@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.Sight;
+import org.helpdeskkpi.core.app.port.ViewLog;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.KpiReport;
 import org.helpdeskkpi.core.report.ListQuery;
@@ -18,19 +19,25 @@ import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
+import org.helpdeskkpi.plugin.access.Looks;
 import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.access.View;
 
 /** Works out what of the scope that someone asks for exists and may be seen. */
 public final class ScopeCheck {
+    /** Kinds whose every row names someone. */
+    private static final Set<String> LISTS = Set.of("tickets", "clocks");
+
     private final Access access;
     private final Browsing browsing;
     private final People people;
+    private final Looks looks;
 
-    public ScopeCheck(Access access, Browsing browsing, People people) {
+    public ScopeCheck(Access access, Browsing browsing, People people, Looks looks) {
         this.access = access;
         this.browsing = browsing;
         this.people = people;
+        this.looks = looks;
     }
 
     /**
@@ -101,6 +108,29 @@ public final class ScopeCheck {
                 unknown("project", asked.wanted().projects(), visible)
                         .or(() -> unknownQueue(asked.wanted().queues(), settings));
         return unknown.orElseGet(() -> people(asked, visible, sorted));
+    }
+
+    /**
+     * Notes what is about to be told of others by name.
+     *
+     * @param kind what is asked for; empty for what tells of nobody
+     */
+    void note(String kind, Grouping by, Checked checked) {
+        Set<Optional<AgentId>> agents = checked.scope().agents();
+        String viewer = checked.view().viewer();
+        if (kind.isEmpty()) {
+            return;
+        }
+        if (!agents.isEmpty()) {
+            Set<String> projects = checked.scope().projects();
+            agents.stream()
+                    .flatMap(Optional::stream)
+                    .forEach(one -> looks.note(viewer, kind, one.value(), projects));
+        } else if (by.isByAgent() && checked.view().sight() == Sight.EVERYONE) {
+            looks.note(viewer, kind, ViewLog.ALL, checked.scope().projects());
+        } else if (LISTS.contains(kind) && checked.people().view().sight() == Sight.EVERYONE) {
+            looks.note(viewer, kind, ViewLog.ALL, checked.people().projects());
+        }
     }
 
     /** Whether what was asked before may still be answered: privacy is decided by today. */

@@ -10,6 +10,7 @@ import org.helpdeskkpi.core.report.Spikes;
 public final class SpikeDesk {
     private static final CallForm<ReportParameters> FORM =
             new CallForm<>(
+                    "",
                     List.of(
                             "period",
                             "from",

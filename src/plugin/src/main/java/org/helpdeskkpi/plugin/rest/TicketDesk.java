@@ -68,6 +68,9 @@ public final class TicketDesk {
             String why = PrivacyCheck.refusal(mode, List.of(kpis.project()));
             return Answer.wrong(Answer.FORBIDDEN, "key", why);
         }
+        if (view.sight() == Sight.EVERYONE) {
+            eyes.note(view, "evidence", kpis.project());
+        }
         return Answer.ok(
                 EditionJson.tell(
                         edition, json.of(kpis, version, view).put("summary", seen.summary())));

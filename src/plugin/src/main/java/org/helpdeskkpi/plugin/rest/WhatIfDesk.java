@@ -71,6 +71,7 @@ public final class WhatIfDesk {
                 new WhatIf.Question(
                         asked.query(checked.scope(), edition.version().settings()),
                         checked.allowed().orElseThrow().withheld());
+        scopes.note("what-if", asked.by(), checked);
         return whatIfs.ask(user, question, edition, trial)
                 .map(outcome -> Answer.accepted(json.of(outcome, checked)))
                 .orElseGet(() -> busy(user));

@@ -12,6 +12,7 @@ import org.helpdeskkpi.core.app.port.TicketHistory;
 import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Browsing;
 import org.helpdeskkpi.plugin.access.Eyes;
+import org.helpdeskkpi.plugin.access.Looks;
 import org.helpdeskkpi.plugin.access.OnBehalf;
 import org.helpdeskkpi.plugin.access.People;
 import org.helpdeskkpi.plugin.calendar.IcsFiles;
@@ -55,6 +56,8 @@ import org.helpdeskkpi.plugin.rest.TicketCsv;
 import org.helpdeskkpi.plugin.rest.TicketDesk;
 import org.helpdeskkpi.plugin.rest.TicketJson;
 import org.helpdeskkpi.plugin.rest.VersionsJson;
+import org.helpdeskkpi.plugin.rest.ViewDesk;
+import org.helpdeskkpi.plugin.rest.ViewsJson;
 import org.helpdeskkpi.plugin.rest.WhatIfDesk;
 import org.helpdeskkpi.plugin.rest.WhatIfJson;
 import org.helpdeskkpi.plugin.rest.WhoJson;
@@ -169,7 +172,7 @@ public final class HelpdeskKpi {
     }
 
     private ScopeCheck scopeCheck() {
-        return new ScopeCheck(access, browsing, people);
+        return new ScopeCheck(access, browsing, people, looks());
     }
 
     private Inquiries inquiries() {
@@ -180,8 +183,16 @@ public final class HelpdeskKpi {
         return new ReportJson(new WhoJson(people::get), new Definitions(services.texts()));
     }
 
+    private Looks looks() {
+        return new Looks(ports.views);
+    }
+
+    public ViewDesk viewDesk() {
+        return new ViewDesk(ports.views, new ViewsJson(new WhoJson(people::get)));
+    }
+
     private Eyes eyes() {
-        return new Eyes(browsing, access);
+        return new Eyes(browsing, access, looks());
     }
 
     public ReportDesk reportDesk() {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.helpdeskkpi.core.app.Computations;
 import org.helpdeskkpi.core.app.Memberships;
 import org.helpdeskkpi.core.app.Settings;
+import org.helpdeskkpi.core.app.ViewNotes;
 import org.helpdeskkpi.core.app.port.Groups;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
@@ -22,6 +23,7 @@ import org.helpdeskkpi.plugin.store.AoKpiStore;
 import org.helpdeskkpi.plugin.store.AoMarks;
 import org.helpdeskkpi.plugin.store.AoMembershipLog;
 import org.helpdeskkpi.plugin.store.AoSettingsStore;
+import org.helpdeskkpi.plugin.store.AoViewLog;
 import org.helpdeskkpi.plugin.store.SettingsText;
 
 /** The core's ports on Jira's services. */
@@ -30,6 +32,7 @@ final class Ports {
     final SettingsStore settings;
     final Marks marks;
     final Groups groups;
+    final ViewNotes views;
     final Memberships memberships;
     final Computations computations;
     final TicketHistory history;
@@ -39,7 +42,10 @@ final class Ports {
         settings = new AoSettingsStore(jira.activeObjects(), new StoredText(), Settings.defaults());
         marks = new AoMarks(jira.activeObjects());
         groups = new JiraGroups(jira.users(), jira.groups(), roles(jira), clock);
-        memberships = new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock);
+        views = new ViewNotes(new AoViewLog(jira.activeObjects()), clock);
+        memberships =
+                new Memberships(groups, new AoMembershipLog(jira.activeObjects()), clock)
+                        .telling(views::renamed);
         computations = new Computations(settings, memberships);
         history = history(jira, clock);
     }

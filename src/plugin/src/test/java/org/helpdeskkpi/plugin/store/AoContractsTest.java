@@ -7,10 +7,12 @@ import org.helpdeskkpi.core.app.MarksContract;
 import org.helpdeskkpi.core.app.MembershipLogContract;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.SettingsStoreContract;
+import org.helpdeskkpi.core.app.ViewLogContract;
 import org.helpdeskkpi.core.app.port.KpiStore;
 import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.app.port.MembershipLog;
 import org.helpdeskkpi.core.app.port.SettingsStore;
+import org.helpdeskkpi.core.app.port.ViewLog;
 import org.helpdeskkpi.plugin.settings.SettingsJson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +61,14 @@ class AoContractsTest {
         @Override
         protected MembershipLog log() {
             return new AoMembershipLog(database.ao());
+        }
+    }
+
+    @Nested
+    class Viewed extends ViewLogContract {
+        @Override
+        protected ViewLog log() {
+            return new AoViewLog(database.ao());
         }
     }
 

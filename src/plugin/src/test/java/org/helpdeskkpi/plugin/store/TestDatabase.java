@@ -66,7 +66,8 @@ public final class TestDatabase implements AutoCloseable {
                 SettingsRow.class,
                 MarkRow.class,
                 FailedRow.class,
-                MembershipRow.class);
+                MembershipRow.class,
+                ViewRow.class);
         return database;
     }
 
