@@ -68,7 +68,8 @@ class PrivacyLeaksTest {
                 "{\"queueField\": \"assignee\"}",
                 "{\"channelField\": \"assignee\"}",
                 "{\"queueField\": \"Responsible\"}",
-                "{\"queues\": [{\"id\": \"b\", \"name\": \"B\", \"when\": {\"assignee\": [\"ben\"]}}]}",
+                "{\"queues\": [{\"id\": \"b\", \"name\": \"B\", \"when\": {\"assignee\": [\"ben\"]}}],"
+                        + " \"targets\": []}",
                 "{\"escalation\": {\"fields\": {\"assignee\": [\"ben\"]}}}",
                 "{\"targets\": [{\"name\": \"b\", \"metric\": \"resolution\", \"duration\": \"PT1H\","
                         + " \"when\": {\"assignee\": [\"ben\"]}}]}"

@@ -52,6 +52,8 @@ class PrivacyTableTest {
                             "GET settings/benchmarks",
                             "PUT settings",
                             "GET privacy/views",
+                            "GET health",
+                            "POST backfill/pause",
                             "GET backfill",
                             "POST backfill",
                             "DELETE backfill",
