@@ -31,7 +31,7 @@ export function modules(globals = {}) {
         define: (name, needs, factory) => defined.set(name, { needs, factory }),
         Intl, Date, Promise, ...globals
     });
-    for (const file of readdirSync(new URL('js/', MAIN)).filter((name) => name.endsWith('.js'))) {
+    for (const file of readdirSync(new URL('js/', MAIN), { recursive: true }).filter((name) => name.endsWith('.js'))) {
         runInContext(readFileSync(new URL('js/' + file, MAIN), 'utf8'), context, { filename: file });
     }
     const load = (name) => {

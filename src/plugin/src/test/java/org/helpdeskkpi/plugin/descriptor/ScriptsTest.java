@@ -39,7 +39,7 @@ class ScriptsTest {
     /** What a gadget asks for when it is drawn. */
     @Test
     void everyDashboardItemsViewIsServedWithTheGadgets() {
-        String items = AppFiles.scripts().get("js/items.js");
+        String items = AppFiles.scripts().get("js/dashboard/items.js");
         Element gadgets =
                 descriptor.modules("web-resource").stream()
                         .filter(one -> one.getAttribute("key").equals("gadgets"))
@@ -58,6 +58,18 @@ class ScriptsTest {
                     .as(webResource.getAttribute("key"))
                     .isSubsetOf(scripts.definedWith(webResource));
         }
+    }
+
+    /** Another part's script of the same name would take its place. */
+    @Test
+    void everyScriptIsServedByOneWebResource() {
+        assertThat(
+                        descriptor.modules("web-resource").stream()
+                                .flatMap(one -> Descriptor.inside(one, "resource").stream())
+                                .map(resource -> resource.getAttribute("location"))
+                                .filter(location -> location.endsWith(".js")))
+                .hasSameSizeAs(AppFiles.scripts().keySet())
+                .containsExactlyInAnyOrderElementsOf(AppFiles.scripts().keySet());
     }
 
     @Test

@@ -1,5 +1,5 @@
 /** Who was told of others by name: a part of the admin area's tab on privacy. */
-define('helpdesk-kpi/views', [
+define('helpdesk-kpi/seen', [
     'helpdesk-kpi/days', 'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/report-url', 'helpdesk-kpi/rest',
     'helpdesk-kpi/states', 'helpdesk-kpi/table'
 ], function (days, dom, names, urls, rest, states, table) {
@@ -47,8 +47,7 @@ define('helpdesk-kpi/views', [
         }
         const title = AJS.I18n.getText('helpdesk-kpi.views.title');
         return el('div', {},
-            el('div', { class: 'helpdesk-kpi-scroll', role: 'region', tabindex: '0', 'aria-label': title },
-                table.render({ caption: title, columns: columns(), rows: answer.views })),
+            table.render({ caption: title, columns: columns(), rows: answer.views }),
             answer.total > answer.views.length
                 ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.views.more', answer.views.length, answer.total))
                 : null);

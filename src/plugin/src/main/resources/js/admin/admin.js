@@ -1,7 +1,7 @@
 /** The admin area's extras, none of which is needed to save. */
 define('helpdesk-kpi/admin', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/overview', 'helpdesk-kpi/part', 'helpdesk-kpi/views'
-], function (dom, overview, part, views) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/overview', 'helpdesk-kpi/part', 'helpdesk-kpi/seen'
+], function (dom, overview, part, seen) {
     'use strict';
 
     function filePicker(area) {
@@ -29,7 +29,7 @@ define('helpdesk-kpi/admin', [
             area.closest('.field-group').before(filePicker(area));
         });
         each(page, '.helpdesk-kpi-part', part.start);
-        each(page, '.helpdesk-kpi-views', views.start);
+        each(page, '.helpdesk-kpi-views', seen.start);
     }
 
     return { start: start };
