@@ -14,6 +14,6 @@ const found = [];
 const told = name => { found.push(name + ': ' + mark.textContent + ', ' + (timers > 0)); timers = 0; };
 set(() => { told('never shown'); document.body.append(root); }, 300);
 set(() => { told('shown'); }, 1000);
-set(() => { told('a second later'); root.remove(); set(() => { timers = 0; }, 100); }, 2000);
+set(() => { told('a second later'); root.remove(); set(() => { timers = 0; }, 700); }, 2000);
 set(() => { told('removed'); document.body.append(root); }, 3600);
 set(() => { told('shown again ' + (over > 0)); window.setTimeout = set; root.remove(); done(found); }, 4200);

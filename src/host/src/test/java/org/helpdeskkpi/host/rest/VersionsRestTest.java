@@ -94,7 +94,9 @@ class VersionsRestTest {
         int first = current();
         JsonNode then = rest.get("lead", "report?period=last90&by=agent");
         JsonNode mine = rest.get("anna", "report?period=last90&by=agent");
-        JsonNode list = rest.get("lead", "tickets?period=last90&figure=frt");
+        ObjectNode list = (ObjectNode) rest.get("lead", "tickets?period=last90&figure=frt");
+        // The only other difference: the old list's JQL finds the old list.
+        list.put("jql", list.path("jql").asText().replace(")", ", \"version=" + first + "\")"));
         int second = change("ben is a machine", "robot", "ben");
 
         for (JsonNode[] pair :
