@@ -2,11 +2,20 @@
 define('helpdesk-kpi/days', ['helpdesk-kpi/duration', 'helpdesk-kpi/numbers'], function (duration, numbers) {
     'use strict';
 
+    function written(day, weekday) {
+        return new Intl.DateTimeFormat(numbers.language(), {
+            weekday: weekday, day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
+        }).format(new Date(day + 'T00:00:00Z'));
+    }
+
     /** @param {string} day an ISO date */
     function day(day) {
-        return new Intl.DateTimeFormat(numbers.language(), {
-            day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'
-        }).format(new Date(day + 'T00:00:00Z'));
+        return written(day, undefined);
+    }
+
+    /** A day by itself, with its weekday: desks are busy by weekdays. */
+    function single(day) {
+        return written(day, 'short');
     }
 
     /**
@@ -33,9 +42,9 @@ define('helpdesk-kpi/days', ['helpdesk-kpi/duration', 'helpdesk-kpi/numbers'], f
 
     function range(period) {
         return period.from === period.to
-            ? day(period.from)
+            ? single(period.from)
             : AJS.I18n.getText('helpdesk-kpi.range', day(period.from), day(period.to));
     }
 
-    return { day: day, instant: instant, soon: soon, range: range };
+    return { day: day, single: single, instant: instant, soon: soon, range: range };
 });

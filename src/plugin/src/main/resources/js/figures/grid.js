@@ -18,7 +18,7 @@ define('helpdesk-kpi/grid', [
         queue: { label: AJS.I18n.getText('helpdesk-kpi.column.queue'), text: names.queue },
         priority: { label: AJS.I18n.getText('helpdesk-kpi.column.priority'), text: names.priority },
         channel: { label: AJS.I18n.getText('helpdesk-kpi.column.channel'), text: names.channel },
-        day: { label: AJS.I18n.getText('helpdesk-kpi.column.day'), text: days.day }
+        day: { label: AJS.I18n.getText('helpdesk-kpi.column.day'), text: days.single }
     };
 
     function place(report, chosen, row) {

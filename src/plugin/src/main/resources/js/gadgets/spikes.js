@@ -31,7 +31,7 @@ define('helpdesk-kpi/spikes', [
             {
                 label: AJS.I18n.getText('helpdesk-kpi.column.day'), heads: true,
                 value: function (day) { return day.day; },
-                text: function (day) { return days.day(day.day); }
+                text: function (day) { return days.single(day.day); }
             },
             {
                 label: AJS.I18n.getText('helpdesk-kpi.spikes.handedUp'), number: true,
