@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 /** Work that only one node does at a time; whoever comes second leaves it to the first. */
 public final class ClusterTask {
     private static final Logger LOG = LoggerFactory.getLogger(ClusterTask.class);
-    private static final String PREFIX = "helpdesk-kpi-";
+    static final String PREFIX = "helpdesk-kpi-";
 
     private final String name;
     private final ClusterLockService locks;

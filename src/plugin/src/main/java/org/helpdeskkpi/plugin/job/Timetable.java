@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 
-/** Has tasks run at their times, each on one node of the cluster. */
+/** Has work done at its times, on one node of the cluster or on each. */
 public final class Timetable {
     private final SchedulerService scheduler;
     private final InstantSource clock;
@@ -26,32 +26,40 @@ public final class Timetable {
     }
 
     public void every(Duration interval, ClusterTask task) {
-        Date first = Date.from(clock.instant().plus(interval));
-        schedule(task, Schedule.forInterval(interval.toMillis(), first));
+        schedule(task.name(), task::run, RunMode.RUN_ONCE_PER_CLUSTER, from(interval));
     }
 
     /** Every night at half past three, in the zone of the server. */
     public void nightly(ClusterTask task) {
-        schedule(task, Schedule.forCronExpression("0 30 3 * * ?"));
+        Schedule night = Schedule.forCronExpression("0 30 3 * * ?");
+        schedule(task.name(), task::run, RunMode.RUN_ONCE_PER_CLUSTER, night);
     }
 
-    private void schedule(ClusterTask task, Schedule schedule) {
-        JobRunnerKey key = JobRunnerKey.of(task.name());
+    /** On every node, for what each keeps to itself. */
+    public void everywhere(Duration interval, String name, Runnable work) {
+        schedule(ClusterTask.PREFIX + name, work, RunMode.RUN_LOCALLY, from(interval));
+    }
+
+    private Schedule from(Duration interval) {
+        Date first = Date.from(clock.instant().plus(interval));
+        return Schedule.forInterval(interval.toMillis(), first);
+    }
+
+    private void schedule(String name, Runnable work, RunMode where, Schedule schedule) {
+        JobRunnerKey key = JobRunnerKey.of(name);
         scheduler.registerJobRunner(
                 key,
                 request -> {
-                    task.run();
+                    work.run();
                     return JobRunnerResponse.success();
                 });
         registered.add(key);
         try {
             scheduler.scheduleJob(
-                    JobId.of(task.name()),
-                    JobConfig.forJobRunnerKey(key)
-                            .withRunMode(RunMode.RUN_ONCE_PER_CLUSTER)
-                            .withSchedule(schedule));
+                    JobId.of(name),
+                    JobConfig.forJobRunnerKey(key).withRunMode(where).withSchedule(schedule));
         } catch (SchedulerServiceException e) {
-            throw new IllegalStateException("can't schedule " + task.name(), e);
+            throw new IllegalStateException("can't schedule " + name, e);
         }
     }
 

@@ -103,11 +103,17 @@ final class Engine {
         return catching.run(clock.instant());
     }
 
+    /** So that no reader waits for what was computed since anyone last looked. */
+    private void keepInMemory() {
+        loader.run(editions::answering);
+    }
+
     /** Asks nothing of the database on the caller's thread: it may not be ready yet. */
     void start() {
         jira.events().register(listener);
         timetable.every(CATCH_UP, catchUp);
         timetable.nightly(reconcile);
+        timetable.everywhere(CATCH_UP, "keep-in-memory", this::keepInMemory);
         starting.run(catchUp::run);
         starting.run(reconcile::run);
         starting.run(editions::answering);

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verify;
 import com.atlassian.event.api.EventPublisher;
 import com.atlassian.scheduler.SchedulerService;
 import com.atlassian.scheduler.SchedulerServiceException;
+import com.atlassian.scheduler.config.JobId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mockito.ArgumentCaptor;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceReference;
@@ -74,7 +76,14 @@ class OsgiIT {
         await().atMost(Duration.ofSeconds(60)).until(this::hasContext);
         verify(events, atLeastOnce()).register(any());
         verify(scheduler, atLeastOnce()).registerJobRunner(any(), any());
-        verify(scheduler, atLeastOnce()).scheduleJob(any(), any());
+        ArgumentCaptor<JobId> jobs = ArgumentCaptor.forClass(JobId.class);
+        verify(scheduler, atLeastOnce()).scheduleJob(jobs.capture(), any());
+        assertThat(jobs.getAllValues())
+                .extracting(JobId::toString)
+                .containsExactlyInAnyOrder(
+                        "helpdesk-kpi-catch-up",
+                        "helpdesk-kpi-reconcile",
+                        "helpdesk-kpi-keep-in-memory");
         verify(events, never()).unregister(any());
 
         app.stop();
