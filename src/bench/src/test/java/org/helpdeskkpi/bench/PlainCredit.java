@@ -19,6 +19,12 @@ record PlainCredit(Credit.Kind kind, long at, String agent, String queue, long e
                 .map(PlainCredit::of);
     }
 
+    /** In UTC, by its number since 1970; weeks begin on Mondays. */
+    String week() {
+        long day = Math.floorDiv(at, 86_400_000L);
+        return Long.toString(Math.floorDiv(day + 3, 7));
+    }
+
     private static PlainCredit of(Credit c) {
         Optional<Long> elapsed = c.span().map(span -> span.elapsed().toMillis());
         return new PlainCredit(

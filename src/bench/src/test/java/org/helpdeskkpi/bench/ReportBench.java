@@ -36,7 +36,7 @@ public class ReportBench {
     @Param({"30", "365"})
     public int days;
 
-    @Param({"NONE", "AGENT", "QUEUE"})
+    @Param({"NONE", "AGENT", "QUEUE", "WEEK"})
     public Grouping by;
 
     private final Facts facts = new Facts();
@@ -85,6 +85,7 @@ public class ReportBench {
                 switch (by) {
                     case AGENT -> PlainCredit::agent;
                     case QUEUE -> PlainCredit::queue;
+                    case WEEK -> PlainCredit::week;
                     default -> c -> "";
                 };
         return new PlainReport(credits, group).of(period);
