@@ -1,6 +1,7 @@
 package org.helpdeskkpi.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -33,6 +34,25 @@ class BetaBinomialTest {
             assertThat(sum(chances, 0, bounds.low() + 1)).isGreaterThan(TAIL - 1e-12);
             assertThat(sum(chances, bounds.high() + 1, n + 1)).isLessThanOrEqualTo(TAIL + 1e-12);
             assertThat(sum(chances, bounds.high(), n + 1)).isGreaterThan(TAIL - 1e-12);
+        }
+    }
+
+    @Test
+    void theVarianceIsThatOfTheDistributionSummedFromItsDefinition() {
+        Random random = Seed.random(this);
+        for (int i = 0; i < 300; i++) {
+            int n = 1 + random.nextInt(80);
+            double share = 0.001 + 0.998 * random.nextDouble();
+            double spread = 0.001 + 0.9 * random.nextDouble();
+            double[] chances = chances(n, share, spread);
+
+            double expected =
+                    IntStream.rangeClosed(0, n)
+                            .mapToDouble(k -> chances[k] * (k - n * share) * (k - n * share))
+                            .sum();
+
+            assertThat(new BetaBinomial(share, spread).variance(n))
+                    .isCloseTo(expected, withinPercentage(1e-7));
         }
     }
 
