@@ -1,12 +1,12 @@
 package org.helpdeskkpi.host.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.host.web.Arranged;
 import org.junit.jupiter.api.AfterAll;
@@ -15,6 +15,7 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -30,7 +31,8 @@ class TicketLifeTest {
                     "escalation-rate",
                     "agents-and-queues");
 
-    private static HostFixture host;
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.empty();
+
     private static Browser browser;
     private static Board board;
     private static Watch watch;
@@ -43,13 +45,12 @@ class TicketLifeTest {
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.empty();
-        browser = new Browser(host.url());
+        HostFixture host = SITE.host();
         Arranged.none(host);
         for (String kind : KINDS) {
             Arranged.also(host, kind, Map.of());
         }
+        browser = SITE.browser();
         board = new Board(browser.logIn("lead"));
         watch = new Watch(host.host(), board);
         robot = new Program(host.calls().as("robot"));
@@ -62,12 +63,6 @@ class TicketLifeTest {
     static void stop() {
         if (watch != null) {
             System.out.println("Slowest step: right after " + watch.slowest() + " ms");
-        }
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
         }
     }
 

@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,10 +11,11 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
@@ -26,30 +26,21 @@ import org.openqa.selenium.support.ui.Select;
 class AdminBrowserTest {
     private static final String SETTINGS = "/rest/helpdesk-kpi/1.0/settings";
     private static final String PAGE = ".helpdesk-kpi-page";
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.empty();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.empty();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
         browser.logIn("admin").open("/plugins/servlet/helpdesk-kpi/admin").confirm("admin");
         browser.find(PAGE);
         ObjectNode without = settings().deepCopy();
         ((ObjectNode) without.path("settings")).putArray("queues");
         ((ObjectNode) without.path("settings")).putArray("targets");
         put(without);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -12,11 +11,12 @@ import org.helpdeskkpi.core.app.port.Marks;
 import org.helpdeskkpi.core.ticket.TicketId;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.plugin.store.AoMarks;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -26,28 +26,19 @@ import org.openqa.selenium.interactions.Actions;
 class AdminLifeBrowserTest {
     private static final String PAGE = ".helpdesk-kpi-page";
     private static final String NAMES = "[id^='queues['][id$='].name']";
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static HostFixture host;
     private static Browser browser;
     private static Marks marks;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
+        host = SITE.host();
+        browser = SITE.browser();
         marks = new AoMarks(host.host().services().activeObjects());
-        browser = new Browser(host.url());
         browser.logIn("admin").open("/plugins/servlet/helpdesk-kpi/admin").confirm("admin");
         browser.find(PAGE);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
@@ -31,28 +31,26 @@ class ChartsBrowserTest {
     private static final String COUNTED = ".helpdesk-kpi-total .helpdesk-kpi-quiet a";
     private static final int FAR = 60;
 
-    /** Milliseconds after which a picture is drawn for another width. */
-    private static final int SETTLED = 200;
+    /** A picture is drawn for another width in the frame after the one that has it. */
+    private static final String DRAWN =
+            """
+            const [width, done] = arguments;
+            const wait = () => window.outerWidth === width
+                ? requestAnimationFrame(() => requestAnimationFrame(() => done()))
+                : requestAnimationFrame(wait);
+            wait();
+            """;
+
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
 
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
         browser.logIn("lead");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test
@@ -206,7 +204,7 @@ class ChartsBrowserTest {
             }
             for (int width : List.of(560, 900, 1400, 2400)) {
                 browser.driver().manage().window().setSize(new Dimension(width, 1400));
-                Thread.sleep(SETTLED);
+                browser.driver().executeAsyncScript(DRAWN, width);
                 assertThat((List<?>) browser.driver().executeScript(script("clashes")))
                         .as(module + " " + width)
                         .isEmpty();

@@ -1,37 +1,28 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 class DashboardBrowserTest {
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.empty();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.empty();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
         browser.logIn("lead").open("/secure/Dashboard.jspa");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

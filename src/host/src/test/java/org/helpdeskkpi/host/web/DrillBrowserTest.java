@@ -1,13 +1,13 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -20,25 +20,16 @@ class DrillBrowserTest {
     private static final String TICKET = ".helpdesk-kpi-list tbody tr:first-child a";
     private static final int FAR = 1_000;
 
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
         browser.logIn("lead");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

@@ -1,15 +1,14 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.helpdeskkpi.host.Browser;
-import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,26 +17,15 @@ class GermanBrowserTest {
     private static final String ADMIN = "/plugins/servlet/helpdesk-kpi/admin";
     private static final String ADMIN_TARGETS = ADMIN + "?tab=targets";
 
-    private static HostFixture host;
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        browser = SITE.browser();
         browser.logIn("greta").open(ADMIN).confirm("greta");
         browser.waitForText("#main", "Zustand");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

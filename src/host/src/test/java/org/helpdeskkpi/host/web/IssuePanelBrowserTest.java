@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -14,10 +13,11 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The panel beside an issue: how it stands, for those who may see it. */
 class IssuePanelBrowserTest {
@@ -28,25 +28,16 @@ class IssuePanelBrowserTest {
     private static final String SUMMARY = "<script>alert(1)</script> The invoice is wrong";
     private static final JsonMapper JSON = new JsonMapper();
 
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.empty();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.empty();
+        host = SITE.host();
+        browser = SITE.browser();
         setTargets();
-        browser = new Browser(host.url());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,11 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -23,25 +23,16 @@ class MyKpisBrowserTest {
     private static final String SETTINGS = "/rest/helpdesk-kpi/1.0/settings";
     private static final String TICKETS = ".helpdesk-kpi-me-part:last-child";
 
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
         browser.logIn("anna");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @BeforeEach

@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -10,13 +9,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.host.platform.module.ServletModule;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -55,29 +55,18 @@ class ScreensBrowserTest {
             }
             return turned;""";
 
-    private static HostFixture host;
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static Browser browser;
     private static List<String> screens;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        browser = SITE.browser();
         browser.logIn("greta").open(PAGES + "admin").confirm("greta");
         browser.waitForText("#main", "Zustand");
         browser.open("/secure/Dashboard.jspa?theme=light");
         screens = screens();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @TestFactory

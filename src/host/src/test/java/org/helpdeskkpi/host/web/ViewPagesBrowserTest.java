@@ -1,7 +1,6 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -10,11 +9,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.helpdeskkpi.host.Axe;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,30 +29,21 @@ class ViewPagesBrowserTest {
     private static final String SLIDE = ".helpdesk-kpi-wall-slide";
     private static final String STAGE = ".helpdesk-kpi-wall-stage";
 
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        host = SITE.host();
+        browser = SITE.browser();
     }
 
     @BeforeEach
     void logIn() {
         browser.logIn("lead");
         browser.complaints();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test

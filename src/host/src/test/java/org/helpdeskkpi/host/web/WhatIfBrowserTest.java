@@ -1,14 +1,13 @@
 package org.helpdeskkpi.host.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.helpdeskkpi.host.Browser;
-import org.helpdeskkpi.host.HostFixture;
-import org.junit.jupiter.api.AfterAll;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -16,30 +15,19 @@ import org.openqa.selenium.WebElement;
 class WhatIfBrowserTest {
     private static final String REPLIES = "#what-if-firstContact-maxReplies";
     private static final String WINDOW = "#what-if-firstContact-window";
-    private static HostFixture host;
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.withDemo();
+
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.withDemo();
-        browser = new Browser(host.url());
+        browser = SITE.browser();
         browser.logIn("lead");
     }
 
     @BeforeEach
     void open() {
         browser.open("/plugins/servlet/helpdesk-kpi/what-if");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     private static void type(String css, String text) {

@@ -1,17 +1,17 @@
 package org.helpdeskkpi.host.weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.host.Browser;
+import org.helpdeskkpi.host.BrowserFixture;
 import org.helpdeskkpi.host.HostFixture;
 import org.helpdeskkpi.host.web.gadget.Dashboard;
 import org.helpdeskkpi.host.web.gadget.Dashboards;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Who has none of our gadgets does not pay for them. */
 class OtherDashboardsTest {
@@ -19,30 +19,21 @@ class OtherDashboardsTest {
     private static final long ONE_GADGET = 20_001;
     private static final long SMALL = 4_096;
 
+    @RegisterExtension static final BrowserFixture SITE = BrowserFixture.empty();
+
     private static HostFixture host;
     private static Browser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        assumeTrue(Browser.isInstalled(), "chromium and chromedriver are not installed");
-        host = HostFixture.empty();
+        host = SITE.host();
+        browser = SITE.browser();
         var dashboards = new Dashboards(host.host().database());
         dashboards.create(new Dashboard(EMPTY, "Others' gadgets", "lead"));
         dashboards.create(new Dashboard(ONE_GADGET, "One of ours", "lead"));
         var gadget = dashboards.add(ONE_GADGET, "first-response-time", 0);
         dashboards.savePrefs(gadget, Map.of("isConfigured", "true"));
-        browser = new Browser(host.url());
         browser.logIn("lead");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (host != null) {
-            host.close();
-        }
     }
 
     @Test
