@@ -251,4 +251,37 @@ class BackfillTest {
         assertThat(app.mark().state()).isEqualTo(State.RUNNING);
         assertThat(app.mark().done()).isEqualTo(4);
     }
+
+    @Test
+    void nothingIsDroppedAnyMoreOnceTheAppEnds() {
+        app.backfill.start("admin");
+        app.fill();
+        app.backfill.start("admin");
+        app.fill();
+        app.recorder.stop();
+
+        assertThat(app.steps.drop(4)).isFalse();
+        assertThat(app.store.editions()).hasSize(2);
+    }
+
+    @Test
+    void whatReconciliationCannotRecordIsTold() {
+        app.backfill.start("admin");
+        app.fill();
+        app.history.broken().add(71L);
+        app.put(ticket().created("Mon 10:00"), 71);
+
+        assertThat(app.reconcile.run(app.now)).singleElement().asString().startsWith("ticket 71:");
+    }
+
+    @Test
+    void tenTicketsMayFailInASmallRunAndOneInAHundredInABigOne() {
+        BackfillMark small = BackfillMark.started(1, 900, app.now, "admin");
+        BackfillMark big = BackfillMark.started(1, 5_000, app.now, "admin");
+
+        assertThat(small.advanced(1, 20, 900, 10, app.now).failedTooOften()).isFalse();
+        assertThat(small.advanced(1, 20, 900, 11, app.now).failedTooOften()).isTrue();
+        assertThat(big.advanced(1, 60, 5_000, 50, app.now).failedTooOften()).isFalse();
+        assertThat(big.advanced(1, 60, 5_000, 51, app.now).failedTooOften()).isTrue();
+    }
 }

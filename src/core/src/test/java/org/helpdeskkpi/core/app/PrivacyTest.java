@@ -52,4 +52,13 @@ class PrivacyTest {
         assertThat(strict).isNotEqualTo(settings);
         assertThat(strict.giveTheValuesOf(settings)).isTrue();
     }
+
+    @Test
+    void aSightIsAtLeastThoseBeforeItAndItself() {
+        for (Sight one : Sight.values()) {
+            for (Sight other : Sight.values()) {
+                assertThat(one.isAtLeast(other)).isEqualTo(one.ordinal() >= other.ordinal());
+            }
+        }
+    }
 }

@@ -38,7 +38,9 @@ class WhatIfTurnsTest {
     @Test
     void whatIsStoppedIsNotAnsweredAndMayBeAskedAgain() {
         String id = desk.asked("lead");
-        desk.whatIfs.stop("lead", id);
+        assertThat(desk.whatIfs.stop("lead", id))
+                .map(outcome -> outcome.progress().state())
+                .contains(State.STOPPED);
 
         desk.whatIfs.work();
 
