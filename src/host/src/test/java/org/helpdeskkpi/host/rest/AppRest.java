@@ -72,15 +72,26 @@ record AppRest(HostFixture host) {
 
     /** Customer carla's new ticket; its key. */
     String ticket() {
+        return ticketIn("HELP");
+    }
+
+    String ticketIn(String project) {
         String body =
                 """
-                {"fields": {"project": {"key": "HELP"}, "issuetype": {"name": "Incident"},
-                 "summary": "The invoice is wrong", "components": [{"name": "Billing"}]}}""";
+                {"fields": {"project": {"key": "%s"}, "issuetype": {"name": "Incident"},
+                 "summary": "The invoice is wrong", "components": [{"name": "Billing"}]}}"""
+                        .formatted(project);
         return json(jira("carla", "POST", "issue", body)).path("key").asText();
     }
 
     void comment(String caller, String key) {
         jira(caller, "POST", "issue/" + key + "/comment", "{\"body\": \"We look into it.\"}");
+    }
+
+    void assign(String key, String agent) {
+        String path = "/rest/api/2/issue/" + key + "/assignee";
+        HttpResponse<String> done = as("admin").json("PUT", path, "{\"name\": \"" + agent + "\"}");
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(204);
     }
 
     private HttpResponse<String> jira(String caller, String method, String path, String body) {

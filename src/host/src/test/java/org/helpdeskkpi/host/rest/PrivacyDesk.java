@@ -28,15 +28,15 @@ final class PrivacyDesk implements AutoCloseable {
     PrivacyDesk() throws Exception {
         host = HostFixture.empty();
         rest = new AppRest(host);
-        byAnna = answered("anna");
-        byBen = answered("ben");
-        Awaitility.await().until(() -> body("admin", "tickets/" + byBen).contains("comment:"));
-        Awaitility.await().until(() -> body("admin", "tickets/" + byAnna).contains("comment:"));
+        byAnna = answered("HELP", "anna");
+        byBen = answered("HELP", "ben");
     }
 
-    private String answered(String agent) {
-        String key = rest.ticket();
+    /** A ticket that this agent answered, its values computed; its key. */
+    String answered(String project, String agent) {
+        String key = rest.ticketIn(project);
         rest.comment(agent, key);
+        Awaitility.await().until(() -> body("admin", "tickets/" + key).contains("comment:"));
         return key;
     }
 
@@ -55,12 +55,16 @@ final class PrivacyDesk implements AutoCloseable {
         }
     }
 
+    HttpResponse<String> asked(String caller, String path) {
+        return rest.as(caller).get(AppRest.BASE + path);
+    }
+
     String body(String caller, String path) {
-        return rest.as(caller).get(AppRest.BASE + path).body();
+        return asked(caller, path).body();
     }
 
     int status(String caller, String path) {
-        return rest.as(caller).get(AppRest.BASE + path).statusCode();
+        return asked(caller, path).statusCode();
     }
 
     /** Whom the mode lets this caller be told of. */
