@@ -22,10 +22,14 @@ function getText(all) {
     };
 }
 
-/** A fresh set of all modules; answers with a function from a module's name to the module. */
-export function modules(globals = {}) {
+/**
+ * A fresh set of all modules; answers with a function from a module's name to the module.
+ *
+ * @param {Object} stand modules by name that stand in for those of the app
+ */
+export function modules(globals = {}, stand = {}) {
     const defined = new Map();
-    const loaded = new Map();
+    const loaded = new Map(Object.entries(stand));
     const context = createContext({
         AJS: { I18n: { getText: getText(texts()) }, contextPath: () => '/jira', toInit: () => {} },
         define: (name, needs, factory) => defined.set(name, { needs, factory }),

@@ -101,6 +101,7 @@ define('helpdesk-kpi/backfill', [
             rest.get(urls.backfill()).then(shown, failed);
         }
 
+        stage.show(states.loading());
         follow();
         return follow;
     }

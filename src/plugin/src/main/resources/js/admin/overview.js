@@ -14,10 +14,6 @@ define('helpdesk-kpi/overview', [
         let last = '';
         let follow = function () {};
 
-        function show(found) {
-            stage.show(versions.table(found.versions, again));
-        }
-
         function feel() {
             rest.get(urls.health()).then(function (found) {
                 pulse.show(health.render(found));
@@ -31,7 +27,9 @@ define('helpdesk-kpi/overview', [
         }
 
         function list() {
-            rest.get(urls.versions()).then(show, failed);
+            rest.get(urls.versions()).then(function (found) {
+                stage.show(versions.table(found.versions, again));
+            }, failed);
         }
 
         function again(version) {
@@ -41,14 +39,21 @@ define('helpdesk-kpi/overview', [
             }, failed);
         }
 
-        follow = backfill.start(page.querySelector('.helpdesk-kpi-backfill'), function (progress) {
+        /** When the backfill starts, ends or turns to another version, so do health and versions. */
+        function heard(progress) {
             const now = progress.state + ' ' + progress.definitionVersion;
-            if (now !== last) {
-                last = now;
+            if (last && now !== last) {
                 list();
                 feel();
             }
-        });
+            last = now;
+        }
+
+        pulse.show(states.loading());
+        stage.show(states.loading());
+        feel();
+        list();
+        follow = backfill.start(page.querySelector('.helpdesk-kpi-backfill'), heard);
         setInterval(function () {
             if (!document.hidden && !page.contains(document.activeElement)) {
                 feel();
