@@ -17,13 +17,33 @@ define('helpdesk-kpi/gadget', [
             return Object.assign(prefs.read(raw, view.defaults), this.moment);
         };
 
+        /** Has the dashboard keep the values, which include what was switched; that is not lost where it can't. */
+        Gadget.prototype.save = function (values) {
+            const self = this;
+            const before = self.moment;
+            self.moment = {};
+            return new Promise(function (resolve) {
+                resolve(self.API.savePreferences(prefs.write(values)));
+            }).catch(function (error) {
+                self.moment = before;
+                throw error;
+            });
+        };
+
+        /** Fails with a sentence where the switch should have been kept and holds for the moment only. */
         Gadget.prototype.switchTo = function (raw, field, value) {
-            this.switched = field;
-            if (this.API.isEditable()) {
-                this.API.savePreferences(prefs.write(Object.assign(prefs.read(raw, view.defaults), { [field]: value })));
-            } else {
-                this.moment[field] = value;
+            const self = this;
+            const held = Object.assign({}, self.moment, { [field]: value });
+            if (!self.API.isEditable()) {
+                self.moment = held;
+                return Promise.resolve();
             }
+            self.switched = field;
+            return self.save(Object.assign(self.chosen(raw), { [field]: value })).catch(function () {
+                self.moment = held;
+                self.switched = null;
+                throw new Error(AJS.I18n.getText('helpdesk-kpi.problem.switch'));
+            });
         };
 
         Gadget.prototype.render = function (element, raw) {
@@ -34,7 +54,7 @@ define('helpdesk-kpi/gadget', [
                 id: 'helpdesk-kpi-' + API.getGadgetId() + '-',
                 resized: function () { API.resize(); },
                 busy: function (isBusy) { return isBusy ? API.showLoadingBar() : API.hideLoadingBar(); },
-                changed: function (field, value) { self.switchTo(raw, field, value); }
+                changed: function (field, value) { return self.switchTo(raw, field, value); }
             });
             API.setTitle(chosen.title || view.title(chosen));
             API.initRefresh({ refresh: chosen.refresh === '0' ? false : chosen.refresh }, shown.refresh);
@@ -46,8 +66,9 @@ define('helpdesk-kpi/gadget', [
         };
 
         Gadget.prototype.renderEdit = function (element, raw) {
-            const API = this.API;
-            const chosen = this.chosen(raw);
+            const self = this;
+            const API = self.API;
+            const chosen = self.chosen(raw);
             const stage = states.stage(element[0]);
             const draw = function () {
                 stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
@@ -55,7 +76,7 @@ define('helpdesk-kpi/gadget', [
                     stage.show(settingsForm.render({
                         id: API.getGadgetId(), view: view, chosen: chosen, choices: found,
                         resized: function () { API.resize(); },
-                        save: function (values) { API.savePreferences(prefs.write(values)); },
+                        save: function (values) { return self.save(values); },
                         cancel: function () { API.closeEdit(); }
                     }));
                     API.resize();

@@ -36,17 +36,18 @@ define('helpdesk-kpi/pane', [
     /**
      * @param {Element} root is emptied
      * @param {Object} view see docs/views.md
-     * @param {{id: string, resized: ?function, busy: ?function(boolean), changed: ?function(string, string), bare: ?boolean, own: ?boolean}} options
-     *     id makes names unique on the page; changed is told what was switched; bare leaves out links and switches, own
+     * @param {{id: string, resized: ?function, busy: ?function(boolean), changed: ?function(string, string): ?Promise, bare: ?boolean, own: ?boolean}} options
+     *     id makes names unique on the page; changed is told what was switched, and if its promise fails that is said; bare leaves out links and switches, own
      *     the link to the page of the view
      */
     function of(root, view, options) {
         const resized = options.resized || function () {};
         const busy = options.busy || function () {};
         const switches = el('div', { class: 'helpdesk-kpi-switches' });
+        const problem = el('div', { class: 'helpdesk-kpi-quiet', role: 'status' });
         const place = el('div', {});
         const foot = el('div', {});
-        dom.replace(root, switches, place, foot);
+        dom.replace(root, switches, problem, place, foot);
         const stage = states.stage(place);
         let latest = 0;
         let shown = null;
@@ -57,6 +58,14 @@ define('helpdesk-kpi/pane', [
                 stage.show(node, said);
                 resized();
             }
+        }
+
+        function told(change) {
+            problem.textContent = '';
+            Promise.resolve(change).catch(function (error) {
+                problem.textContent = error.message;
+                resized();
+            });
         }
 
         function drawRound() {
@@ -76,7 +85,7 @@ define('helpdesk-kpi/pane', [
                 return switcher(options.id, field, shown, function (name, value) {
                     show(Object.assign({}, shown, { [name]: value }));
                     if (options.changed) {
-                        options.changed(name, value);
+                        told(options.changed(name, value));
                     }
                 });
             }));

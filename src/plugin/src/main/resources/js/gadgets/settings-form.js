@@ -36,7 +36,7 @@ define('helpdesk-kpi/settings-form', [
                 return;
             }
             Promise.resolve(save(now)).catch(function (error) {
-                problem.textContent = AJS.I18n.getText('helpdesk-kpi.problem.save', error.message || '');
+                problem.textContent = AJS.I18n.getText('helpdesk-kpi.problem.save', error && error.message || '').trim();
             });
         };
     }

@@ -147,6 +147,38 @@ class GadgetsBrowserTest {
     }
 
     @Test
+    void whatCannotBeSavedIsSaidAndStaysAsItWasTyped() throws Exception {
+        show(FRT, Map.of());
+        refuseToSave();
+        configure();
+        field("title").sendKeys("Mine");
+        browser.find(".helpdesk-kpi-settings [type=submit]").click();
+        browser.waitForText(".helpdesk-kpi-settings > .error", "try again");
+        assertThat(field("title").getAttribute("value")).isEqualTo("Mine");
+        browser.driver().executeScript("window.fetch = window.kept;");
+        browser.find(".helpdesk-kpi-settings [type=submit]").click();
+        browser.waitForText(".dashboard-item-title", "Mine");
+        browser.complaints();
+    }
+
+    @Test
+    void aSwitchThatCannotBeSavedHoldsUntilThePageIsLoadedAgain() throws Exception {
+        show(FRT, Map.of());
+        refuseToSave();
+        checked().sendKeys(Keys.ARROW_RIGHT);
+        browser.waitForText(".helpdesk-kpi-figure", "mean");
+        browser.waitForText(".dashboard-item-content", "holds until the page is loaded again");
+        configure();
+        assertThat(select("statistic").getFirstSelectedOption().getAttribute("value"))
+                .isEqualTo("mean");
+        browser.driver().executeScript("window.fetch = window.kept;");
+        select("statistic").selectByValue("p90");
+        browser.find(".helpdesk-kpi-settings [type=submit]").click();
+        browser.waitForText(".helpdesk-kpi-figure", "90th percentile");
+        browser.complaints();
+    }
+
+    @Test
     void theDefinitionAppearsOnFocusAndOnHoverAndGoesWithEscape() throws Exception {
         show(FRT, Map.of());
         WebElement button = browser.find(".helpdesk-kpi-define");
@@ -245,6 +277,15 @@ class GadgetsBrowserTest {
 
     private static WebElement checked() {
         return browser.find(".helpdesk-kpi-switch input:checked");
+    }
+
+    /** Figures still come, but the dashboard keeps nothing. */
+    private static void refuseToSave() {
+        browser.driver()
+                .executeScript(
+                        "window.kept = window.fetch;"
+                                + "window.fetch = (url, how) => how.method === 'POST'"
+                                + " ? Promise.reject(new Error('x')) : window.kept(url, how);");
     }
 
     private static void configure() {
