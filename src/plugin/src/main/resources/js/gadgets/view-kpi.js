@@ -43,10 +43,9 @@ define('helpdesk-kpi/kpi-view', [
 
     function show(kpi, chosen, all, resized) {
         const report = all[0];
-        const named = Object.assign({ queues: all[1].rows, agents: all[2] ? all[2].rows : [] }, chosen);
         return dom.el('div', {},
-            scope.head(report, named, !figures.isRate(kpi)),
-            card.render(report, kpi, named),
+            scope.head(report, chosen, !figures.isRate(kpi)),
+            card.render(report, kpi, chosen),
             trend.render(report, kpi, chosen, resized),
             all[3] && spikes.render(all[3], chosen, resized),
             groups.render(all[1], 'queue', kpi, chosen),
@@ -63,8 +62,8 @@ define('helpdesk-kpi/kpi-view', [
             defaults: { kpi: kpi, statistic: kpi === 'art' ? 'mean' : 'median' },
             title: function () { return TITLES[kpi]; },
             load: function (chosen, resized) {
-                return reports(kpi, chosen).then(function (all) {
-                    return show(kpi, chosen, all, resized);
+                return Promise.all([scope.known(chosen), reports(kpi, chosen)]).then(function (both) {
+                    return show(kpi, both[0], both[1], resized);
                 });
             },
             csv: function (chosen) { return urls.csv('report', chosen, { by: 'day', metric: kpi }); }

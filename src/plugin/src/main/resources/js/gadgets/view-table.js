@@ -25,9 +25,8 @@ define('helpdesk-kpi/view-table', [
     }
 
     function show(chosen, report, resized) {
-        const named = Object.assign({ queues: report.rows, agents: report.rows }, chosen);
         return dom.el('div', {},
-            scope.head(report, named, true),
+            scope.head(report, chosen, true),
             report.refusal ? states.empty(report.refusal) : null,
             report.rows.length === 0
                 ? states.empty(AJS.I18n.getText('helpdesk-kpi.empty'))
@@ -43,8 +42,8 @@ define('helpdesk-kpi/view-table', [
         defaults: { by: 'agent,queue', statistic: 'mean' },
         title: function () { return AJS.I18n.getText('helpdesk-kpi.gadget.table'); },
         load: function (chosen, resized) {
-            return reported(chosen).then(function (report) {
-                return show(chosen, report, resized);
+            return Promise.all([reported(chosen), scope.known(chosen)]).then(function (all) {
+                return show(all[1], all[0], resized);
             });
         },
         csv: function (chosen) { return urls.csv('report', chosen, { by: by(chosen) }); }
