@@ -42,6 +42,11 @@ test('pauses are added up by status', () => {
     assert.equal(time.sentences(PAUSED)[1], 'Paused for 3h in Waiting.');
 });
 
+test('how many stretches were open is no number of hours', () => {
+    const windows = [{ from: MONDAY, to: '2026-01-05T10:00:00Z' }, { from: '2026-01-05T14:00:00Z', to: '2026-01-05T15:00:00Z' }];
+    assert.equal(time.within(value({ windows })), 'Counted within opening hours, stretches: 2');
+});
+
 test('every moment from the start to the end has its step', () => {
     const steps = plain(time.steps(PAUSED));
     assert.deepEqual(steps.map((one) => one.words),

@@ -106,6 +106,11 @@ define('helpdesk-kpi/evidence-time', [
                 last ? el('td', {}) : null))), function () {});
     }
 
+    /** How many stretches, which are no hours. */
+    function within(value) {
+        return AJS.I18n.getText('helpdesk-kpi.evidence.windows', value.windows.length);
+    }
+
     function details(value) {
         const all = steps(value);
         return [
@@ -113,8 +118,7 @@ define('helpdesk-kpi/evidence-time', [
                 ? table(value, all, 'elapsed', AJS.I18n.getText('helpdesk-kpi.evidence.steps', all.length),
                     AJS.I18n.getText('helpdesk-kpi.evidence.step')) : null,
             value.windows.length > 0
-                ? table(value, value.windows, 'business',
-                    AJS.I18n.getText('helpdesk-kpi.evidence.windows', value.windows.length)) : null
+                ? table(value, value.windows, 'business', within(value)) : null
         ];
     }
 
@@ -122,5 +126,7 @@ define('helpdesk-kpi/evidence-time', [
         return [sentences(value).map(function (words) { return el('p', {}, words); }), details(value)];
     }
 
-    return { render: render, sentences: sentences, steps: steps, pauses: pauses, details: details, total: total };
+    return {
+        render: render, sentences: sentences, steps: steps, pauses: pauses, within: within, details: details, total: total
+    };
 });
