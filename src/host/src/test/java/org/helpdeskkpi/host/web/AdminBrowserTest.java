@@ -58,6 +58,9 @@ class AdminBrowserTest {
     void aCalendarIsPreviewedWhileItIsTypedAndHasItsHolidaysPutIn() throws IOException {
         open("calendars");
         add("calendars", 1, "Late shift");
+        assertThat(field("calendars[1].zone").getAttribute("value"))
+                .isEqualTo(field("calendars[0].zone").getAttribute("value"))
+                .isNotEqualTo("UTC");
         for (DayOfWeek day : DayOfWeek.values()) {
             type("calendars[1].hours." + day, "12:00 - 20:30");
         }

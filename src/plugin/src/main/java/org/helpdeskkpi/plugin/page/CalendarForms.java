@@ -30,9 +30,10 @@ final class CalendarForms {
         return new Form(
                 List.of(
                         new Rows(
-                                "calendars",
-                                with(with(named, week()), days()),
-                                Map.of("zone", "UTC"))));
+                                        "calendars",
+                                        with(with(named, week()), days()),
+                                        Map.of("zone", "UTC"))
+                                .alike("zone")));
     }
 
     private static List<Entry> days() {

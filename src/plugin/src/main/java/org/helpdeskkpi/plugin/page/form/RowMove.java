@@ -72,7 +72,7 @@ public record RowMove(String list, String kind, int row, int to) {
     private List<Map<String, String>> moved(List<Map<String, String>> rows, Rows list) {
         List<Map<String, String>> after = new ArrayList<>(rows);
         if (kind.equals("add")) {
-            after.add(list.added(row));
+            after.add(list.added(row, rows));
         } else if (row < after.size()) {
             move(after);
         }

@@ -17,26 +17,29 @@ import java.util.stream.IntStream;
  * @param presets what may stand there instead
  * @param keyed the field whose value names the row, where the rows are an object's properties;
  *     empty where they are a list
+ * @param alike the fields that a new row has from the first one, where there is one
  */
 public record Rows(
         String name,
         List<Entry> entries,
         Map<String, String> fresh,
         List<Preset> presets,
-        String keyed)
+        String keyed,
+        List<String> alike)
         implements Entry {
     public Rows {
         entries = List.copyOf(entries);
         fresh = Map.copyOf(fresh);
         presets = List.copyOf(presets);
+        alike = List.copyOf(alike);
     }
 
     public Rows(String name, List<Entry> entries, Map<String, String> fresh) {
-        this(name, entries, fresh, List.of(), "");
+        this(name, entries, fresh, List.of(), "", List.of());
     }
 
     public Rows offering(List<Preset> others) {
-        return new Rows(name, entries, fresh, others, keyed);
+        return new Rows(name, entries, fresh, others, keyed, alike);
     }
 
     /**
@@ -45,7 +48,12 @@ public record Rows(
      * @param key the field that names the property; the other one has its value
      */
     public Rows keyedBy(String key) {
-        return new Rows(name, entries, fresh, presets, key);
+        return new Rows(name, entries, fresh, presets, key, alike);
+    }
+
+    /** A new row has these fields as the first row has them. */
+    public Rows alike(String... fields) {
+        return new Rows(name, entries, fresh, presets, keyed, List.of(fields));
     }
 
     /** The rows in a document. */
@@ -92,9 +100,17 @@ public record Rows(
                 .toList();
     }
 
-    /** A new row; 0 for one without starting values, else the place of those counted from 1. */
-    Map<String, String> added(int preset) {
+    /**
+     * A new row.
+     *
+     * @param preset 0 for one without starting values, else the place of those counted from 1
+     * @param before the rows that are there
+     */
+    Map<String, String> added(int preset, List<Map<String, String>> before) {
         Map<String, String> row = new HashMap<>(fresh);
+        before.stream()
+                .limit(1)
+                .forEach(first -> alike.forEach(f -> row.put(f, first.getOrDefault(f, ""))));
         if (preset > 0 && preset <= presets.size()) {
             row.putAll(presets.get(preset - 1).values());
         }

@@ -110,6 +110,19 @@ class RowMoveTest {
     }
 
     @Test
+    void aNewRowIsLikeTheFirstOneWhereItsRowsAreAlike() {
+        Rows calendars =
+                new Rows("calendars", List.of(Field.of("zone", Kind.TEXT)), Map.of("zone", "UTC"))
+                        .alike("zone");
+        Form form = new Form(List.of(calendars));
+        RowMove add = RowMove.of("calendars:add:0").orElseThrow();
+        Typing first = add.apply(form, form.fill(json("{}")));
+        assertThat(first.get("calendars[0].zone")).isEqualTo("UTC");
+        Typing berlin = form.fill(json("{\"calendars\": [{\"zone\": \"Europe/Berlin\"}]}"));
+        assertThat(add.apply(form, berlin).get("calendars[1].zone")).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
     void aRowThatIsNotThereOrAListThatTheFormDoesNotHaveChangesNothing() {
         assertThat(after("shelves:remove:9")).containsExactly("a", "b", "c");
         assertThat(apply("queues:add:0")).isEqualTo(SHELVES);
