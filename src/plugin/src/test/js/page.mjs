@@ -14,6 +14,7 @@ class Element {
     getAttribute(name) { return this.attributes[name] ?? null; }
     addEventListener(type, listener) { this.heard[type] = listener; }
     querySelectorAll(tag) { return all(this, (one) => one.tag === tag); }
+    get id() { return this.attributes.id ?? ''; }
     get firstChild() { return this.parts[0] ?? null; }
     get textContent() { return this.parts.map((part) => part.textContent ?? String(part)).join(''); }
     set textContent(text) { this.parts = text === '' ? [] : [text]; }
@@ -42,7 +43,7 @@ export function element(tag = 'div') {
 export function page(answer = () => ({})) {
     return modules({
         document: { documentElement: { lang: 'en' }, createElement: element, createElementNS: (space, tag) => element(tag) },
-        URLSearchParams, IntersectionObserver: class { observe() {} },
+        URLSearchParams, performance, IntersectionObserver: class { observe() {} }, ResizeObserver: class { observe() {} },
         fetch: async (address) => {
             const body = answer(address);
             return { ok: body !== null, status: body === null ? 403 : 200, json: async () => body ?? {} };

@@ -29,3 +29,51 @@ for (const id of ['table', 'frt', 'trend', 'attainment']) {
         assert.match(root.textContent, /Queue: Billing .* Agent: Anna Berg/);
     });
 }
+
+/** What the small buttons say, by the name of what they define. */
+function definitions(root) {
+    const tips = new Map(all(root, (one) => one.getAttribute('role') === 'tooltip').map((one) => [one.getAttribute('id'), one.textContent]));
+    return Object.fromEntries(all(root, (one) => one.getAttribute('class') === 'helpdesk-kpi-define')
+        .map((one) => [one.getAttribute('aria-label').replace('How it is counted: ', ''), tips.get(one.getAttribute('aria-describedby'))]));
+}
+
+const CELLS = Array.from({ length: 168 }, (unused, at) => ({
+    weekday: ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'][at % 7], hour: Math.floor(at / 7),
+    opened: 1, answered: 1, open: 0
+}));
+const LOAD = { ...REPORT, cells: CELLS, days: {}, hoursOf: 'Office hours', definitions: { frt: 'To the first reply.' } };
+const CLOCKS = {
+    now: '2026-01-30T10:00:00Z', zone: 'UTC', calendar: 'Office hours', definitionVersion: 1, clocks: [], total: 0, others: 0,
+    hidden: 0, counts: { breached: 1, atRisk: 2, running: 3, paused: 4 }
+};
+
+test('the map of the week says how what it counts is counted', async () => {
+    const opened = (await drawn('load', { measure: 'opened' }, { load: LOAD })).root;
+    assert.match(definitions(opened)['Tickets opened'], /in which it was created/);
+    assert.doesNotMatch(opened.textContent, /To the first reply/);
+    const answered = (await drawn('load', { measure: 'answered' }, { load: LOAD })).root;
+    assert.equal(definitions(answered)['First responses'], 'To the first reply.');
+});
+
+test('targets now say what each state means', async () => {
+    const said = definitions((await drawn('now', {}, { clocks: CLOCKS })).root);
+    assert.deepEqual(Object.keys(said), ['Overdue', 'At risk', 'Running', 'Paused']);
+    assert.match(said['At risk'], /less of its time is left than the share/);
+});
+
+const MET = { part: 1, whole: 2, enough: false, open: 0 };
+const FIGURES = Object.fromEntries(['frt', 'next', 'art', 'inQueue'].map((figure) => [figure, { onTarget: MET }]));
+const KEPT = {
+    ...REPORT, by: 'queue', total: FIGURES, rows: [{ queue: CHOICES.queues[0], now: FIGURES }],
+    targets: ['firstResponse', 'nextResponse', 'resolution', 'timeInQueue'].map((metric) => ({ metric })),
+    definitions: { frt: 'To the first reply.', art: 'To the last resolution.' }
+};
+
+test('targets kept say of each metric shown how it is measured', async () => {
+    const { root } = await drawn('attainment', {}, { report: KEPT });
+    const said = all(root, (one) => one.tag === 'dl').map((list) => list.textContent).join();
+    assert.match(said, /First responseTo the first reply\..*Next responseFrom the first comment.*Time in a queueEach stay/);
+    assert.equal(all(root, (one) => one.getAttribute('role') === 'tooltip').length, 8);
+    const one = (await drawn('attainment', { metric: 'timeInQueue' }, { report: KEPT })).root;
+    assert.doesNotMatch(one.textContent, /To the first reply/);
+});

@@ -64,21 +64,26 @@ define('helpdesk-kpi/scope', [
         return left ? el('div', {}, left, words) : words;
     }
 
-    function definition(report, kpis) {
-        return kpis.map(function (kpi) {
-            const sentence = (report.definitions || {})[kpi];
-            return sentence ? [el('dt', {}, names.kpis[kpi]), el('dd', {}, sentence)] : null;
-        });
-    }
-
-    /** Calendar, zone and the definitions on demand. */
-    function foot(report, kpis, resized) {
+    /**
+     * Calendar, zone and, on demand, how what is shown is counted.
+     *
+     * @param {Array<{name: string, sentence: ?string}>} definitions those without a sentence are left out
+     */
+    function told(report, definitions, resized) {
         return el('div', { class: 'helpdesk-kpi-foot' },
-            dom.disclosure(AJS.I18n.getText('helpdesk-kpi.definition'),
-                el('dl', {}, definition(report, kpis)), resized),
+            dom.disclosure(AJS.I18n.getText('helpdesk-kpi.definition'), el('dl', {}, definitions.map(function (one) {
+                return one.sentence ? [el('dt', {}, one.name), el('dd', {}, one.sentence)] : null;
+            })), resized),
             el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.scope.calendar',
                 report.calendar, report.zone, report.definitionVersion)));
     }
 
-    return { known: known, narrowed: narrowed, head: head, foot: foot, withheld: withheld };
+    /** As told, of these KPIs as the report defines them. */
+    function foot(report, kpis, resized) {
+        return told(report, kpis.map(function (kpi) {
+            return { name: names.kpis[kpi], sentence: (report.definitions || {})[kpi] };
+        }), resized);
+    }
+
+    return { known: known, narrowed: narrowed, head: head, told: told, foot: foot, withheld: withheld };
 });

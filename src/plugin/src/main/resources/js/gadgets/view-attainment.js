@@ -12,6 +12,12 @@ define('helpdesk-kpi/view-attainment', [
         priority: AJS.I18n.getText('helpdesk-kpi.column.priority')
     };
 
+    const DEFINITIONS = {
+        next: AJS.I18n.getText('helpdesk-kpi.definition.target.next'),
+        art: AJS.I18n.getText('helpdesk-kpi.definition.target.art'),
+        inQueue: AJS.I18n.getText('helpdesk-kpi.definition.target.inQueue')
+    };
+
     function title() {
         return AJS.I18n.getText('helpdesk-kpi.gadget.attainment');
     }
@@ -24,6 +30,11 @@ define('helpdesk-kpi/view-attainment', [
                 return target.metric === metric;
             });
         });
+    }
+
+    /** From when to when a metric's targets are measured; a first response is what the report defines as such. */
+    function definition(report, figure) {
+        return DEFINITIONS[figure] || (report.definitions || {})[figure];
     }
 
     function found(row, figure) {
@@ -64,6 +75,7 @@ define('helpdesk-kpi/view-attainment', [
             { label: HEADS[by], heads: true, value: name, text: name },
             {
                 label: AJS.I18n.getText('helpdesk-kpi.attainment.share'),
+                tip: definition(report, figure),
                 value: function (row) { return met(row).enough ? met(row).ratio : null; },
                 text: function (row) {
                     return el('div', { class: 'helpdesk-kpi-attained' }, bar(met(row)),
@@ -120,7 +132,9 @@ define('helpdesk-kpi/view-attainment', [
             scope.head(report, chosen, false),
             some(all) ? all : empty(report),
             some(all) ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.attainment.legend', report.minimumN)) : null,
-            scope.foot(report, ['frt', 'art'], resized));
+            scope.told(report, shown(report, chosen).map(function (figure) {
+                return { name: names.metrics[names.targets[figure]], sentence: definition(report, figure) };
+            }), resized));
     }
 
     return {

@@ -2,15 +2,21 @@
 define('helpdesk-kpi/view-load', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
     'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/scope', 'helpdesk-kpi/states', 'helpdesk-kpi/table',
-    'helpdesk-kpi/drill', 'helpdesk-kpi/chart', 'helpdesk-kpi/heat-map', 'helpdesk-kpi/weekdays', 'helpdesk-kpi/scale'
+    'helpdesk-kpi/drill', 'helpdesk-kpi/chart', 'helpdesk-kpi/heat-map', 'helpdesk-kpi/weekdays', 'helpdesk-kpi/scale',
+    'helpdesk-kpi/tip'
 ], function (
-    dom, duration, names, numbers, days, urls, rest, scope, states, table, drill, chart, heatMap, weekdays, scale
+    dom, duration, names, numbers, days, urls, rest, scope, states, table, drill, chart, heatMap, weekdays, scale, tip
 ) {
     'use strict';
 
     const el = dom.el;
     function title() {
         return AJS.I18n.getText('helpdesk-kpi.load.title');
+    }
+
+    /** How the measure is counted; responses as the report defines them. */
+    function definition(answer, measure) {
+        return measure === 'opened' ? AJS.I18n.getText('helpdesk-kpi.definition.opened') : (answer.definitions || {}).frt;
     }
 
     function sum(cells, measure) {
@@ -104,7 +110,8 @@ define('helpdesk-kpi/view-load', [
         const all = sum(answer.cells, measure);
         return el('p', { class: 'helpdesk-kpi-total' },
             el('strong', {}, drill.link(numbers.whole(all), all, measure, { report: answer, chosen: chosen })), ' ',
-            el('span', { class: 'helpdesk-kpi-quiet' }, names.measures[measure]));
+            el('span', { class: 'helpdesk-kpi-quiet' }, names.measures[measure]), ' ',
+            tip.definition(names.measures[measure], definition(answer, measure)));
     }
 
     function shown(answer, chosen, resized) {
@@ -121,8 +128,9 @@ define('helpdesk-kpi/view-load', [
     }
 
     function show(answer, chosen, resized) {
+        const counted = { name: names.measures[chosen.measure], sentence: definition(answer, chosen.measure) };
         return el('div', {},
-            scope.head(answer, chosen, false), shown(answer, chosen, resized), scope.foot(answer, ['frt'], resized));
+            scope.head(answer, chosen, false), shown(answer, chosen, resized), scope.told(answer, [counted], resized));
     }
 
     return {

@@ -2,8 +2,8 @@
 define('helpdesk-kpi/view-now', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
     'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/table', 'helpdesk-kpi/drill',
-    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs', 'helpdesk-kpi/scope'
-], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs, scope) {
+    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs', 'helpdesk-kpi/scope', 'helpdesk-kpi/tip'
+], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs, scope, tip) {
     'use strict';
 
     const el = dom.el;
@@ -21,6 +21,12 @@ define('helpdesk-kpi/view-now', [
         atRisk: AJS.I18n.getText('helpdesk-kpi.figure.atRisk'),
         running: AJS.I18n.getText('helpdesk-kpi.figure.running'),
         paused: AJS.I18n.getText('helpdesk-kpi.figure.paused')
+    };
+    const DEFINITIONS = {
+        breached: AJS.I18n.getText('helpdesk-kpi.definition.clock.breached'),
+        atRisk: AJS.I18n.getText('helpdesk-kpi.definition.clock.atRisk'),
+        running: AJS.I18n.getText('helpdesk-kpi.definition.clock.running'),
+        paused: AJS.I18n.getText('helpdesk-kpi.definition.clock.paused')
     };
     const BY_METRIC = { breached: 'Open', atRisk: 'AtRisk' };
 
@@ -47,7 +53,7 @@ define('helpdesk-kpi/view-now', [
         const figure = listOf(state, chosen);
         const today = answer.now.slice(0, 10);
         return el('div', { class: 'helpdesk-kpi-count' },
-            el('dt', {}, chip(state)),
+            el('dt', {}, chip(state), ' ', tip.definition(STATES[state], DEFINITIONS[state])),
             el('dd', {}, figure ? drill.link(numbers.whole(number), number, figure, {
                 report: { period: { from: today, to: today } }, chosen: chosen
             }) : numbers.whole(number)));
