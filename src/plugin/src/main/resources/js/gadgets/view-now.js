@@ -2,8 +2,10 @@
 define('helpdesk-kpi/view-now', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/numbers', 'helpdesk-kpi/days',
     'helpdesk-kpi/report-url', 'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/table', 'helpdesk-kpi/drill',
-    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs', 'helpdesk-kpi/scope', 'helpdesk-kpi/tip'
-], function (dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs, scope, tip) {
+    'helpdesk-kpi/countdown', 'helpdesk-kpi/prefs', 'helpdesk-kpi/scope', 'helpdesk-kpi/tip', 'helpdesk-kpi/clock-words'
+], function (
+    dom, duration, names, numbers, days, urls, rest, states, table, drill, countdown, prefs, scope, tip, clockWords
+) {
     'use strict';
 
     const el = dom.el;
@@ -14,7 +16,6 @@ define('helpdesk-kpi/view-now', [
         { title: AJS.I18n.getText('helpdesk-kpi.now.next'), states: ['atRisk', 'running', 'paused'] },
         { title: AJS.I18n.getText('helpdesk-kpi.now.overdue'), states: ['breached'] }
     ];
-    const ICONS = { breached: '\u25b2', atRisk: '\u25d4', running: '\u25b6', paused: '\u2016' };
     const LISTS = { breached: 'openBreaches', atRisk: 'atRisk', running: 'running', paused: 'paused' };
     const STATES = {
         breached: AJS.I18n.getText('helpdesk-kpi.figure.openBreaches'),
@@ -45,7 +46,7 @@ define('helpdesk-kpi/view-now', [
 
     function chip(state) {
         return el('span', { class: 'helpdesk-kpi-state helpdesk-kpi-' + state },
-            el('span', { 'aria-hidden': 'true' }, ICONS[state] + '\u00a0'), STATES[state]);
+            el('span', { 'aria-hidden': 'true' }, clockWords.mark(state) + '\u00a0'), STATES[state]);
     }
 
     function count(answer, state, chosen) {
@@ -73,10 +74,12 @@ define('helpdesk-kpi/view-now', [
                 : AJS.I18n.getText('helpdesk-kpi.now.left', duration.format(clock.remaining, clock.calendar ? 'business' : 'elapsed')))];
         }
         const at = Date.parse(clock.due);
-        // A clock that is used up when its calendar closes is over only when that opens again.
-        const waits = at <= now && clock.state !== 'breached';
+        if (clockWords.waits(clock, now)) {
+            return [el('strong', { class: 'helpdesk-kpi-left' }, countdown.words(0)), ' ', chip(clock.state),
+                beside(clockWords.still(clock, answer.zone))];
+        }
         return [
-            el('strong', { class: 'helpdesk-kpi-left', 'data-due': waits ? null : at }, countdown.words(waits ? 0 : at - now)), ' ',
+            el('strong', { class: 'helpdesk-kpi-left', 'data-due': at }, countdown.words(at - now)), ' ',
             chip(clock.state),
             el('span', { class: 'helpdesk-kpi-limits' },
                 [Math.abs(at - now) < NEAR ? days.soon(clock.due, answer.zone) : days.instant(clock.due, answer.zone), inHours(clock, now)].filter(Boolean).join(' \u00b7 '))

@@ -1,7 +1,7 @@
 /** How a target's clock stands: a mark and a word, since a colour alone tells nobody anything. */
 define('helpdesk-kpi/clock-state', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/duration'
-], function (dom, duration) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/clock-words'
+], function (dom, duration, clockWords) {
     'use strict';
 
     const el = dom.el;
@@ -12,7 +12,6 @@ define('helpdesk-kpi/clock-state', [
         met: AJS.I18n.getText('helpdesk-kpi.clock.met'),
         breached: AJS.I18n.getText('helpdesk-kpi.clock.breached')
     };
-    const MARKS = { running: '\u25cf', paused: '\u275a\u275a', atRisk: '\u25b2', met: '\u2713', breached: '\u2715' };
 
     /** Every second, or the hours of a calendar: a day of these is no 24 hours. */
     function unit(clock) {
@@ -27,7 +26,8 @@ define('helpdesk-kpi/clock-state', [
 
     function render(clock) {
         return el('span', { class: 'helpdesk-kpi-clock-state helpdesk-kpi-clock-state-' + (clock.state || 'unknown') },
-            el('span', { 'aria-hidden': 'true', class: 'helpdesk-kpi-clock-state-mark' }, MARKS[clock.state] || ''), ' ', word(clock));
+            el('span', { 'aria-hidden': 'true', class: 'helpdesk-kpi-clock-state-mark' },
+                clockWords.mark(clock.state, clock.stoppedAt)), ' ', word(clock));
     }
 
     /** What is left of it in words. */

@@ -1,7 +1,8 @@
 /** The clocks of a ticket's targets: from when to when, what held them, how they stand. */
 define('helpdesk-kpi/evidence-clocks', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/evidence-time'
-], function (dom, duration, names, days, time) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/evidence-time',
+    'helpdesk-kpi/clock-words'
+], function (dom, duration, names, days, time, clockWords) {
     'use strict';
 
     const el = dom.el;
@@ -52,17 +53,20 @@ define('helpdesk-kpi/evidence-clocks', [
             ? AJS.I18n.getText('helpdesk-kpi.clock.over', length) : AJS.I18n.getText('helpdesk-kpi.clock.left', length);
     }
 
-    function due(clock) {
+    function due(clock, now) {
         if (!clock.due || clock.stoppedAt) {
             return null;
+        }
+        if (clockWords.waits(clock, now)) {
+            return clockWords.still(clock, clock.zone);
         }
         const at = days.instant(clock.due, clock.zone);
         return clock.remaining < 0
             ? AJS.I18n.getText('helpdesk-kpi.clock.wasDue', at) : AJS.I18n.getText('helpdesk-kpi.clock.due', at);
     }
 
-    function sentences(clock) {
-        return [allowed(clock), counted(clock)].concat(time.pauses(clock), [left(clock), due(clock)]).filter(Boolean);
+    function sentences(clock, now) {
+        return [allowed(clock), counted(clock)].concat(time.pauses(clock), [left(clock), due(clock, now)]).filter(Boolean);
     }
 
     function credited(clock) {
@@ -72,12 +76,12 @@ define('helpdesk-kpi/evidence-clocks', [
             : AJS.I18n.getText('helpdesk-kpi.evidence.credited.nobody', queue);
     }
 
-    function one(clock) {
+    function one(clock, now) {
         const worse = clock.state === 'breached' ? 'helpdesk-kpi-worse' : null;
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h3', {}, clock.target),
             el('p', { class: 'helpdesk-kpi-figure' },
                 el('strong', { class: worse }, STATES[clock.state] || duration.UNKNOWN)),
-            sentences(clock).map(function (words) { return el('p', {}, words); }),
+            sentences(clock, now).map(function (words) { return el('p', {}, words); }),
             time.details(Object.assign({}, clock, { elapsed: time.total(clock.stretches), business: clock.taken })),
             el('p', {}, credited(clock)));
     }
@@ -86,7 +90,9 @@ define('helpdesk-kpi/evidence-clocks', [
         return el('section', {}, el('h2', { class: 'helpdesk-kpi-apart' }, AJS.I18n.getText('helpdesk-kpi.clock.title')),
             ticket.clocks.length === 0
                 ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.clock.none'))
-                : el('div', { class: 'helpdesk-kpi-tiles' }, ticket.clocks.map(one)));
+                : el('div', { class: 'helpdesk-kpi-tiles' }, ticket.clocks.map(function (clock) {
+                    return one(clock, Date.parse(ticket.now));
+                })));
     }
 
     return { render: render, sentences: sentences };
