@@ -199,8 +199,10 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return page('ticket?' + query({ key: key }));
     }
 
-    function myPage() {
-        return page('me');
+    /** @param {?Object} chosen what of it is not as usual; nothing for the page as it opens */
+    function myPage(chosen) {
+        const told = query(prefs.toAddress(prefs.read(chosen)));
+        return page('me' + (told && '?' + told));
     }
 
     function issuePage(key) {

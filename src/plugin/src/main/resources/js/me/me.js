@@ -1,8 +1,9 @@
 /** My KPIs: what is due next, own figures beside the team's, how they went, and the tickets behind them. */
 define('helpdesk-kpi/me', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/names', 'helpdesk-kpi/prefs', 'helpdesk-kpi/states', 'helpdesk-kpi/pane',
-    'helpdesk-kpi/view-now', 'helpdesk-kpi/view-trend', 'helpdesk-kpi/me-figures', 'helpdesk-kpi/me-tickets'
-], function (dom, names, prefs, states, pane, now, trend, figures, tickets) {
+    'helpdesk-kpi/view-now', 'helpdesk-kpi/view-trend', 'helpdesk-kpi/me-figures', 'helpdesk-kpi/me-tickets',
+    'helpdesk-kpi/report-url'
+], function (dom, names, prefs, states, pane, now, trend, figures, tickets, urls) {
     'use strict';
 
     const el = dom.el;
@@ -73,7 +74,7 @@ define('helpdesk-kpi/me', [
     }
 
     function start(root) {
-        const picker = chooser(prefs.read({}));
+        const picker = chooser(prefs.fromAddress(window.location.search));
         const parts = { now: section('now', true), figures: section('figures', false), trend: section('trend', true),
             tickets: section('tickets', true) };
         let latest = 0;
@@ -81,11 +82,13 @@ define('helpdesk-kpi/me', [
         root.append(parts.now.whole, picker, parts.figures.whole, parts.trend.whole, parts.tickets.whole);
         const stage = states.stage(parts.figures.place);
 
-        function chosen() {
+        function picked() {
             const data = new FormData(picker);
-            return Object.assign(prefs.read({
-                period: data.get('period'), time: data.get('time'), statistic: data.get('statistic')
-            }), { agent: 'me' });
+            return { period: data.get('period'), time: data.get('time'), statistic: data.get('statistic') };
+        }
+
+        function chosen() {
+            return Object.assign(prefs.read(picked()), { agent: 'me' });
         }
 
         const list = tickets.of(parts.tickets.place, chosen);
@@ -119,7 +122,11 @@ define('helpdesk-kpi/me', [
         }
 
         showPersonal(false);
-        picker.addEventListener('change', reload);
+        // Who opens a number and comes back finds what was chosen.
+        picker.addEventListener('change', function () {
+            window.history.replaceState(null, '', urls.myPage(picked()));
+            reload();
+        });
         reload();
     }
 

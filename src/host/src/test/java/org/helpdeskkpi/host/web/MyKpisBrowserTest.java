@@ -68,6 +68,21 @@ class MyKpisBrowserTest {
     }
 
     @Test
+    void whatWasChosenIsStillChosenAfterANumberWasOpened() {
+        new Select(browser.find("#helpdesk-kpi-me-period")).selectByValue("lastMonth");
+        new Select(browser.find("#helpdesk-kpi-me-statistic")).selectByValue("mean");
+        browser.waitForText(".helpdesk-kpi-me", "All agents, mean: ");
+        browser.find(TICKETS + " .helpdesk-kpi-links a").click();
+        browser.waitForText("#main", "Back to My KPIs");
+        browser.driver().navigate().back();
+        browser.waitForText(".helpdesk-kpi-me", "All agents, mean: ");
+        assertThat(browser.find("#helpdesk-kpi-me-period").getAttribute("value"))
+                .isEqualTo("lastMonth");
+        assertThat(browser.driver().getCurrentUrl())
+                .endsWith("/me?period=lastMonth&statistic=mean");
+    }
+
+    @Test
     void ownTicketsOfAKindLeadToTheirEvidence() {
         new Select(browser.find("#helpdesk-kpi-me-figure")).selectByValue("frtMissed");
         browser.waitForText(TICKETS + " [role=status]", "First response target missed");
