@@ -47,6 +47,22 @@ class ConditionsTest {
     }
 
     @Test
+    void whatIsForTheDeskIsShownToItsAgentsAndNotToCustomers() {
+        AgentCondition desk = new AgentCondition(access);
+        desk.init(Map.of());
+
+        assertThat(desk.shouldDisplay(Map.of())).as("nobody").isFalse();
+        logIn("carla");
+        assertThat(desk.shouldDisplay(Map.of())).as("customer").isFalse();
+        logIn("anna");
+        assertThat(desk.shouldDisplay(Map.of())).as("agent").isTrue();
+        logIn("lena");
+        assertThat(desk.shouldDisplay(Map.of())).as("lead").isTrue();
+        logInAsAdmin();
+        assertThat(desk.shouldDisplay(Map.of())).as("administrator").isTrue();
+    }
+
+    @Test
     void whatIsAboutATicketIsShownToItsDeskAndNotToCustomers() {
         assertThat(shows(ticket("HELP"))).as("nobody").isFalse();
         logIn("carla");
