@@ -61,19 +61,26 @@ define('helpdesk-kpi/me-figures', [
             scope.foot(all, KPIS, NOTHING));
     }
 
-    /** @returns {Promise<{node: Element, personal: boolean}>} personal says whether there are own figures at all */
-    function load(chosen) {
-        const everyone = Object.assign({}, chosen, { agent: '' });
-        const all = rest.get(urls.report(everyone, 'none', ''));
+    /** The own figures, or why nobody is shown theirs. */
+    function ownReport(chosen) {
         return rest.get(urls.report(chosen, 'queue', '')).then(function (queues) {
-            return all.then(function (report) { return { node: own(chosen, queues, report), personal: true }; });
+            return { queues: queues };
         }, function (error) {
             if (error.status !== FORBIDDEN) {
                 throw error;
             }
-            return all.then(function (report) {
-                return { node: teamOnly(chosen, error.message, report), personal: false };
-            });
+            return { refusal: error.message };
+        });
+    }
+
+    /** @returns {Promise<{node: Element, personal: boolean}>} personal says whether there are own figures at all */
+    function load(chosen) {
+        const everyone = Object.assign({}, chosen, { agent: '' });
+        return Promise.all([ownReport(chosen), rest.get(urls.report(everyone, 'none', ''))]).then(function (found) {
+            const mine = found[0];
+            return mine.queues
+                ? { node: own(chosen, mine.queues, found[1]), personal: true }
+                : { node: teamOnly(chosen, mine.refusal, found[1]), personal: false };
         });
     }
 

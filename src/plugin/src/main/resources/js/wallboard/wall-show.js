@@ -1,7 +1,7 @@
 /** The wallboard as it hangs on the wall: one view at a time, as large as it fits. */
 define('helpdesk-kpi/wall-show', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/pane', 'helpdesk-kpi/wall', 'helpdesk-kpi/wall-keys'
-], function (dom, pane, wall, keys) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/pane', 'helpdesk-kpi/states', 'helpdesk-kpi/wall', 'helpdesk-kpi/wall-keys'
+], function (dom, pane, states, wall, keys) {
     'use strict';
 
     const el = dom.el;
@@ -30,7 +30,7 @@ define('helpdesk-kpi/wall-show', [
     }
 
     function start(root, board) {
-        const stage = el('div', { class: 'helpdesk-kpi-wall-stage' });
+        const stage = el('div', { class: 'helpdesk-kpi-wall-stage' }, states.loading());
         const place = el('p', { class: 'helpdesk-kpi-wall-place', role: 'status' });
         const pause = button('', toggle);
         const dialog = el('dialog', {
