@@ -5,6 +5,7 @@ import { modules } from './amd.mjs';
 const load = modules({ document: { documentElement: { lang: 'en' } } });
 const panel = load('helpdesk-kpi/issue-panel');
 const state = load('helpdesk-kpi/clock-state');
+const BERLIN = 'Europe/Berlin';
 const NOW = Date.parse('2026-01-05T10:00:00Z');
 
 function clock(changes) {
@@ -21,19 +22,19 @@ test('a target is told with its limit, its calendar and what was taken', () => {
     assert.match(panel.target(clock({ taken: null })), /is never open/);
 });
 
-test('the due time names the zone it is told in', () => {
-    assert.match(panel.due(clock({})), /^Due Mon, Jan 5, 2026, \d\d:\d\d .*[A-Z]/);
-    assert.match(panel.due(clock({ remaining: -1 })), /^Was due Mon/);
-    assert.equal(panel.due(clock({ stoppedAt: '2026-01-05T09:30:00Z' })), null);
-    assert.equal(panel.due(clock({ due: null })), null);
+test('the due time is told in the zone of the desk, as everywhere', () => {
+    assert.equal(panel.due(clock({}), BERLIN), 'Due Mon, Jan 5, 2026, 14:00');
+    assert.equal(panel.due(clock({ remaining: -1 }), BERLIN), 'Was due Mon, Jan 5, 2026, 14:00');
+    assert.equal(panel.due(clock({ stoppedAt: '2026-01-05T09:30:00Z' }), BERLIN), null);
+    assert.equal(panel.due(clock({ due: null }), BERLIN), null);
 });
 
 test('why the time does not move is said: paused, or closed until the calendar opens', () => {
     const paused = { runs: null, pauses: [{ status: 'Waiting', from: '2026-01-05T09:00:00Z' }] };
     assert.equal(panel.still(clock({}), NOW), null);
-    assert.match(panel.still(clock(paused), NOW), /^Stands still in the status Waiting since Mon/);
-    assert.match(panel.still(clock({ runs: { from: '2026-01-06T08:00:00Z', to: null } }), NOW),
-        /^Stands still until Tue, .*, when Office hours opens\.$/);
+    assert.match(panel.still(clock(paused), NOW, BERLIN), /^Stands still in the status Waiting since Mon, .* 10:00\.$/);
+    assert.match(panel.still(clock({ runs: { from: '2026-01-06T08:00:00Z', to: null } }), NOW, BERLIN),
+        /^Stands still until Tue, .* 09:00, when Office hours opens\.$/);
     assert.equal(panel.still(clock({ ...paused, stoppedAt: '2026-01-05T09:30:00Z' }), NOW), null);
 });
 
@@ -47,12 +48,13 @@ test('an open clock that ran out is overdue, a stopped one missed', () => {
 
 const ANNA = { key: 'anna', name: 'Anna Berg', active: true };
 const ticket = {
+    zone: BERLIN,
     evidence: [{ metric: 'FIRST_RESPONSE', verdict: 'COUNTED', event: 'comment:1', by: { role: 'AGENT', key: 'ben', name: 'Ben' } }]
 };
 const answer = { at: '2026-01-05T09:40:00Z', event: 'comment:1', elapsed: 2400, agent: ANNA };
 
 test('who answered is told, and who gets the credit where it is somebody else', () => {
-    assert.match(panel.happened(ticket, 'firstResponse', answer), /^Answered by Ben on Mon, Jan 5, .*, 40m after the creation\.$/);
+    assert.match(panel.happened(ticket, 'firstResponse', answer), /^Answered by Ben on Mon, Jan 5, .* 10:40, 40m after the creation\.$/);
     assert.equal(panel.credited(ticket, 'firstResponse', answer), 'Credited to Anna Berg.');
     assert.equal(panel.credited({ evidence: [] }, 'firstResponse', answer), null);
 });

@@ -40,7 +40,7 @@ define('helpdesk-kpi/issue-panel', [
 
     function happened(ticket, metric, value) {
         const who = actor(ticket, metric, value);
-        const at = days.instant(value.at);
+        const at = days.instant(value.at, ticket.zone);
         const after = duration.format(value.elapsed, 'elapsed');
         return metric === 'firstResponse'
             ? AJS.I18n.getText('helpdesk-kpi.panel.answered', who, at, after)
@@ -63,24 +63,24 @@ define('helpdesk-kpi/issue-panel', [
         return gap ? line(AJS.I18n.getText('helpdesk-kpi.panel.none', names.gaps[gap] || gap)) : null;
     }
 
-    function due(clock) {
+    function due(clock, zone) {
         if (clock.stoppedAt || !clock.due) {
             return null;
         }
-        const at = days.instant(clock.due);
+        const at = days.instant(clock.due, zone);
         return clock.remaining < 0
             ? AJS.I18n.getText('helpdesk-kpi.panel.wasDue', at) : AJS.I18n.getText('helpdesk-kpi.panel.due', at);
     }
 
     /** Why the time that is left does not move. */
-    function still(clock, now) {
+    function still(clock, now, zone) {
         const pause = (clock.pauses || []).slice(-1)[0];
         if (clock.stoppedAt || clock.remaining === null || running.counts(clock, now)) {
             return null;
         }
         return clock.runs
-            ? AJS.I18n.getText('helpdesk-kpi.panel.closed', days.instant(clock.runs.from), clock.calendar)
-            : pause && AJS.I18n.getText('helpdesk-kpi.panel.paused', pause.status, days.instant(pause.from));
+            ? AJS.I18n.getText('helpdesk-kpi.panel.closed', days.instant(clock.runs.from, zone), clock.calendar)
+            : pause && AJS.I18n.getText('helpdesk-kpi.panel.paused', pause.status, days.instant(pause.from, zone));
     }
 
     function target(clock) {
@@ -106,10 +106,10 @@ define('helpdesk-kpi/issue-panel', [
         return place;
     }
 
-    function stand(clock, time, ticking) {
+    function stand(clock, time, ticking, zone) {
         return clock && [
             el('p', {}, state.render(clock), ' ', left(clock, time, ticking)),
-            line(due(clock)), line(still(clock, time.now()))
+            line(due(clock, zone)), line(still(clock, time.now(), zone))
         ];
     }
 
@@ -124,7 +124,7 @@ define('helpdesk-kpi/issue-panel', [
             return null;
         }
         return el('section', { class: 'helpdesk-kpi-clock', 'data-metric': metric }, el('h4', {}, TITLES[metric]),
-            stand(clock, time, ticking),
+            stand(clock, time, ticking, ticket.zone),
             EVIDENCE[metric] ? value(ticket, metric) : null,
             awaited(ticket, metric, clock),
             el('p', { class: 'helpdesk-kpi-quiet' },
@@ -138,7 +138,12 @@ define('helpdesk-kpi/issue-panel', [
 
     function behind(ticket) {
         return ticket.valuesUntil ? el('p', { class: 'helpdesk-kpi-quiet' },
-            AJS.I18n.getText('helpdesk-kpi.panel.until', days.instant(ticket.valuesUntil))) : null;
+            AJS.I18n.getText('helpdesk-kpi.panel.until', days.instant(ticket.valuesUntil, ticket.zone))) : null;
+    }
+
+    /** The desk's zone, as on every other screen, wherever the reader is. */
+    function zone(ticket) {
+        return el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.evidence.zone', ticket.zone));
     }
 
     function evidence(key) {
@@ -150,7 +155,7 @@ define('helpdesk-kpi/issue-panel', [
             ticket.excluded ? null : Object.keys(TITLES).map(function (metric) {
                 return section(ticket, metric, time, ticking);
             }),
-            behind(ticket), evidence(ticket.key));
+            behind(ticket), zone(ticket), evidence(ticket.key));
     }
 
     function failed(error, retry) {

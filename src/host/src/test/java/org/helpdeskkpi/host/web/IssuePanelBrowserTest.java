@@ -48,11 +48,12 @@ class IssuePanelBrowserTest {
         browser.complaints();
         assertThat(text(RESPONSE))
                 .containsPattern("(3h 59m|4h) left")
-                .containsPattern("Due \\w{3}, \\w{3} \\d+, 20\\d\\d, \\d\\d:\\d\\d [A-Z]")
+                .containsPattern("Due \\w{3}, \\w{3} \\d+, 20\\d\\d, \\d\\d:\\d\\d\n")
                 .contains("No value yet: without a reply.")
                 .contains("Counts next: A public reply of an agent who is not the reporter.")
                 .contains("Target firstResponse: 4h, every second counts;");
         assertThat(text(RESOLUTION)).contains("Counts next: Setting a resolution.");
+        assertThat(text(PANEL)).contains("Times are those of ");
         picture("open");
         assertThat(Axe.findings(browser, PANEL)).isEmpty();
 
@@ -120,6 +121,15 @@ class IssuePanelBrowserTest {
         assertThat(browser.all(PANEL)).isEmpty();
         assertThat(browser.all("#helpdesk-kpi-evidence, script[src*='issue-panel-page']"))
                 .isEmpty();
+    }
+
+    @Test
+    void customersAreOfferedNoPageThatWouldTurnThemAway() {
+        browser.logIn("carla").open("/secure/Dashboard.jspa");
+        browser.waitForText("#main", "");
+        assertThat(browser.all("[id^=helpdesk-kpi-]")).isEmpty();
+        browser.logIn("anna").open("/secure/Dashboard.jspa");
+        assertThat(browser.all("#helpdesk-kpi-me, #helpdesk-kpi-wallboard")).hasSize(2);
     }
 
     @Test
