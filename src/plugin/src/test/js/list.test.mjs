@@ -6,6 +6,7 @@ const load = modules({ document: { documentElement: { lang: 'en' } }, URLSearchP
 const words = load('helpdesk-kpi/list-words');
 const table = load('helpdesk-kpi/list-table');
 const list = load('helpdesk-kpi/list');
+const urls = load('helpdesk-kpi/report-url');
 const groups = load('helpdesk-kpi/groups');
 
 function listOf(changes) {
@@ -92,4 +93,20 @@ test('the page reads its address', () => {
 test('rows without a ticket now and before are left out', () => {
     const row = (now, before) => ({ now: { art: { n: now } }, before: { art: { n: before } } });
     assert.equal(groups.counting([row(0, 0), row(0, 1), row(2, 0)], 'art').length, 2);
+});
+
+test('a ticket leads to its evidence, and that back to the list it was in', () => {
+    const address = urls.evidencePage('HELP-7', { figure: 'art', queue: 'R&D', agent: ['anna', '-'], offset: '50', back: '' });
+    const told = new URL(address, 'https://jira.example').searchParams;
+    assert.equal(told.get('key'), 'HELP-7');
+    assert.equal(urls.ticketsAgain(told.get('list')),
+        '/jira/plugins/servlet/helpdesk-kpi/tickets?figure=art&queue=R%26D&agent=anna&agent=-&offset=50');
+    assert.equal(urls.evidencePage('HELP-7'), '/jira/plugins/servlet/helpdesk-kpi/ticket?key=HELP-7');
+});
+
+test('whatever an address tells as the list, it leads to our own page', () => {
+    for (const told of ['https://evil.example/', '//evil.example', '/../../evil', '\\evil.example', 'javascript:alert(1)', '#x']) {
+        const led = new URL(urls.ticketsAgain(told), 'https://jira.example');
+        assert.equal(led.origin + led.pathname, 'https://jira.example/jira/plugins/servlet/helpdesk-kpi/tickets');
+    }
 });

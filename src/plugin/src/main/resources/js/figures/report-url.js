@@ -130,6 +130,11 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return page('tickets?' + query(asked));
     }
 
+    /** The list that was told. */
+    function ticketsAgain(told) {
+        return page('tickets?' + told);
+    }
+
     function dashboard() {
         return AJS.contextPath() + '/secure/Dashboard.jspa';
     }
@@ -195,8 +200,9 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         return rest('holidays?' + query({ country: country, region: region }));
     }
 
-    function evidencePage(key) {
-        return page('ticket?' + query({ key: key }));
+    /** @param {?Object} list what the list was asked for that leads there, so that it can be gone back to */
+    function evidencePage(key, list) {
+        return page('ticket?' + query({ key: key, list: list && query(list) }));
     }
 
     /** @param {?Object} chosen what of it is not as usual; nothing for the page as it opens */
@@ -233,6 +239,7 @@ define('helpdesk-kpi/report-url', ['helpdesk-kpi/prefs'], function (prefs) {
         tickets: tickets,
         ticketsCsv: ticketsCsv,
         ticketsPage: ticketsPage,
+        ticketsAgain: ticketsAgain,
         dashboard: dashboard,
         ticket: ticket,
         backfill: backfill,

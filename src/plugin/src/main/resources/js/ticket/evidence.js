@@ -172,12 +172,21 @@ define('helpdesk-kpi/evidence', [
                 AJS.I18n.getText('helpdesk-kpi.evidence.zone', ticket.zone)));
     }
 
+    /** To the list that led here; whatever an address tells, it leads to that page of ours and nowhere else. */
+    function back(search) {
+        const list = new URLSearchParams(search).get('list');
+        return list ? el('p', {}, el('a', { class: 'helpdesk-kpi-back', href: urls.ticketsAgain(list) },
+            AJS.I18n.getText('helpdesk-kpi.evidence.back'))) : null;
+    }
+
     function start(root) {
         const key = root.getAttribute('data-key');
         if (!key) {
             return;
         }
-        const stage = states.stage(root);
+        const place = el('div', {});
+        dom.replace(root, back(window.location.search), place);
+        const stage = states.stage(place);
         (function load() {
             stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));
             rest.get(urls.ticket(key)).then(function (ticket) {

@@ -36,17 +36,19 @@ define('helpdesk-kpi/list-table', [
         };
     }
 
-    function ticket(row) {
-        return [
-            el('a', {
-                href: urls.evidencePage(row.key),
-                'aria-label': AJS.I18n.getText('helpdesk-kpi.list.evidence', row.key)
-            }, row.key), ' ', row.summary, ' ',
-            el('a', {
-                class: 'helpdesk-kpi-issue', href: urls.issuePage(row.key),
-                'aria-label': AJS.I18n.getText('helpdesk-kpi.list.issue.label', row.key)
-            }, AJS.I18n.getText('helpdesk-kpi.list.issue'))
-        ];
+    function ticket(asked) {
+        return function (row) {
+            return [
+                el('a', {
+                    href: urls.evidencePage(row.key, asked),
+                    'aria-label': AJS.I18n.getText('helpdesk-kpi.list.evidence', row.key)
+                }, row.key), ' ', row.summary, ' ',
+                el('a', {
+                    class: 'helpdesk-kpi-issue', href: urls.issuePage(row.key),
+                    'aria-label': AJS.I18n.getText('helpdesk-kpi.list.issue.label', row.key)
+                }, AJS.I18n.getText('helpdesk-kpi.list.issue'))
+            ];
+        };
     }
 
     function agent(figure) {
@@ -71,10 +73,10 @@ define('helpdesk-kpi/list-table', [
         return row.firstContact.provisional ? AJS.I18n.getText('helpdesk-kpi.list.sofar', met) : met;
     }
 
-    function columns(list) {
+    function columns(list, asked) {
         const timed = UNTIMED.indexOf(list.figure) < 0;
         return [
-            { id: 'key', label: AJS.I18n.getText('helpdesk-kpi.list.column.ticket'), text: ticket, heads: true },
+            { id: 'key', label: AJS.I18n.getText('helpdesk-kpi.list.column.ticket'), text: ticket(asked), heads: true },
             {
                 id: 'at',
                 label: names.isOpen(list.figure)
@@ -111,7 +113,7 @@ define('helpdesk-kpi/list-table', [
 
     /** @param {Object} asked the parameters of this page's address */
     function render(list, asked, caption) {
-        const all = columns(list);
+        const all = columns(list, asked);
         return el('div', { class: 'helpdesk-kpi-scroll', tabindex: '0', role: 'region', 'aria-label': caption },
             el('table', { class: 'aui helpdesk-kpi-table helpdesk-kpi-list' },
                 el('caption', { class: 'helpdesk-kpi-voice' }, caption),

@@ -50,7 +50,9 @@ class DrillBrowserTest {
 
         browser.waitForText(".helpdesk-kpi-evidence", key);
         browser.waitForText(".helpdesk-kpi-evidence", "Billing");
-        assertThat(browser.driver().getCurrentUrl()).endsWith("/ticket?key=" + key);
+        assertThat(browser.driver().getCurrentUrl()).contains("/ticket?key=" + key);
+        tabTo(".helpdesk-kpi-back").sendKeys(Keys.ENTER);
+        browser.waitForText("h1", "queue Billing: " + count + " tickets, median ");
         assertThat(browser.complaints()).isEmpty();
     }
 
