@@ -10,10 +10,16 @@ import java.util.Comparator;
  * @param length in ms; {@link CreditColumns#UNKNOWN} for none
  */
 record Hit(int ticket, int credit, int clock, long id, long at, long length) {
+    /** Of one ticket and instant as they stand in its history, so that pages never overlap. */
+    private static final Comparator<Hit> AS_TOLD =
+            Comparator.comparingLong(Hit::id)
+                    .thenComparingInt(Hit::credit)
+                    .thenComparingInt(Hit::clock);
+
     private static final Comparator<Hit> LATEST =
-            Comparator.comparingLong(Hit::at).reversed().thenComparingLong(Hit::id);
+            Comparator.comparingLong(Hit::at).reversed().thenComparing(AS_TOLD);
     private static final Comparator<Hit> EARLIEST =
-            Comparator.comparingLong(Hit::at).thenComparingLong(Hit::id);
+            Comparator.comparingLong(Hit::at).thenComparing(AS_TOLD);
 
     static Comparator<Hit> order(ListQuery.Order order) {
         return switch (order) {

@@ -5,6 +5,7 @@ import static org.helpdeskkpi.core.testing.TicketBuilder.ticket;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.helpdeskkpi.core.testing.When;
 import org.helpdeskkpi.core.ticket.AgentId;
 import org.helpdeskkpi.core.ticket.QueueId;
 import org.helpdeskkpi.core.ticket.Standing;
+import org.helpdeskkpi.core.time.TimeBasis;
 import org.junit.jupiter.api.Test;
 
 /** What a list tells of each of its tickets. */
@@ -170,5 +172,41 @@ class ListEntryTest {
         assertThat(entry.at()).isEqualTo(When.at("Mon 10:00"));
         assertThat(entry.agent()).isEqualTo(Optional.of(new AgentId("ben")));
         assertThat(list(Figure.ESCALATION, NOW, ticket).total()).isZero();
+    }
+
+    /** Reopened by each of these in one and the same instant: which comes first must not change. */
+    @Test
+    void pagesOfEqualInstantsHaveEachEntryOnce() {
+        TicketBuilder ticket = ticket().created("Mon 08:00").resolve("anna", "Mon 09:00");
+        for (String agent : List.of("anna", "ben", "chris", "anna", "ben")) {
+            ticket.assign("lead", agent, "Mon 10:00")
+                    .reopen("carla", "Mon 10:00")
+                    .resolve(agent, "Mon 10:00");
+        }
+        Facts facts = Desk.of(List.of(DESK.kpis(ticket))).facts();
+        List<Listing.Entry> whole = reopened(facts, 0, 200);
+
+        assertThat(whole).hasSizeGreaterThan(2);
+        for (int limit = 1; limit < whole.size(); limit++) {
+            List<Listing.Entry> pages = new ArrayList<>();
+            for (int offset = 0; offset < whole.size(); offset += limit) {
+                pages.addAll(reopened(facts, offset, limit));
+            }
+            assertThat(pages).as("pages of %d", limit).isEqualTo(whole);
+        }
+    }
+
+    private static List<Listing.Entry> reopened(Facts facts, int offset, int limit) {
+        var query =
+                new ReportQuery(
+                        Desk.period("Mon", 14),
+                        Scope.ALL,
+                        Grouping.NONE,
+                        TimeBasis.ELAPSED,
+                        PeriodBasis.HAPPENED);
+        var page = new ListQuery.Page(ListQuery.Order.LATEST, offset, limit);
+        return new Aggregator(facts)
+                .list(new ListQuery(query, Figure.REOPENED, Slice.ALL, Optional.empty(), page), NOW)
+                .entries();
     }
 }
