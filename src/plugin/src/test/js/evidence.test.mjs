@@ -88,6 +88,16 @@ test('a clock that is over was due', () => {
     assert.equal(clocks.sentences(clock({ stoppedAt: null })).at(-1), 'It was due Mon, Jan 5, 2026, 09:00.');
 });
 
+test('what stopped a clock is named, also where nobody replied', () => {
+    const answered = { firstResponse: { event: 'comment:7' } };
+    const silent = { firstResponse: null };
+    const response = clock({ metric: 'firstResponse' });
+    assert.equal(clocks.stopped(answered, response, 'Comment 7'), 'Stopped by: Comment 7');
+    assert.equal(clocks.stopped(silent, response, 'Change 9'),
+        'Stopped without a reply, since the ticket was resolved: Change 9');
+    assert.equal(clocks.stopped(silent, clock({}), 'Change 9'), 'Stopped by: Change 9');
+});
+
 const events = load('helpdesk-kpi/events');
 const FIRST = { why: 'It made the value.', roleSeen: '2026-01-07T09:00:00Z' };
 const LATER = { why: 'Written by a customer.', roleSeen: '2026-01-08T09:00:00Z' };

@@ -29,6 +29,15 @@ test('what is open now is listed whatever the period', () => {
         'First response overdue, now (whatever the period), queue Billing: 97 tickets');
 });
 
+test('a list of targets counts targets, in the time that each of them counts', () => {
+    assert.equal(words.title(listOf({ figure: 'frtMissed', time: 'target' })),
+        'First response target missed, Oct 24, 2026 to Nov 22, 2026, queue Billing: 97 targets, median 26h, mean 54h (as the target counts it)');
+    assert.match(words.title(listOf({ figure: 'frtOpen', time: 'target', total: 1, mean: null })), /: 1 target$/);
+    const value = table.columns(listOf({ figure: 'frtMet', time: 'target' })).find(column => column.id === 'seconds');
+    assert.equal(value.label, 'Value, as the target counts it');
+    assert.equal(value.text({ seconds: 100800 }), '28h');
+});
+
 test('a list by priority or channel says so', () => {
     assert.match(words.title(listOf({ priorities: ['High', null], channels: ['email'] })),
         /queue Billing, priority High, without priority, channel email: 97 tickets/);

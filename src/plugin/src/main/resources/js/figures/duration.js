@@ -32,25 +32,30 @@ define('helpdesk-kpi/duration', [], function () {
         return two(big(Math.floor(whole / size)), rest > 0 ? small(rest) : null);
     }
 
+    function hasDays(time) {
+        return time !== 'business' && time !== 'target';
+    }
+
     /** Rounds to the smaller of the two units shown, so that 59 min 59.9 s reads 1h and not 59m 60s. */
     function rounded(value, time) {
-        const day = time === 'business' ? Infinity : DAY;
+        const day = hasDays(time) ? DAY : Infinity;
         const unit = value >= day ? HOUR : value >= HOUR ? MINUTE : 1;
         return Math.round(value / unit) * unit;
     }
 
     /**
-     * A business day is not 24 hours long, so business time stays in hours.
+     * A business day is not 24 hours long, so business time stays in hours, and so does what
+     * targets count, some of them in business time.
      *
      * @param {?number} value in seconds
-     * @param {string} time "elapsed" or "business"
+     * @param {string} time "elapsed", "business" or "target"
      */
     function format(value, time) {
         if (value === null || value === undefined || isNaN(value)) {
             return UNKNOWN;
         }
         const whole = rounded(rounded(Math.max(0, value), time), time);
-        if (whole >= DAY && time !== 'business') {
+        if (whole >= DAY && hasDays(time)) {
             return split(whole, DAY, days, HOUR, hours);
         }
         if (whole >= HOUR) {

@@ -20,6 +20,8 @@ define('helpdesk-kpi/names', [], function () {
         elapsed: AJS.I18n.getText('helpdesk-kpi.time.elapsed'),
         business: AJS.I18n.getText('helpdesk-kpi.time.business')
     };
+    /** What a length was counted in; a target may count in a calendar and without pauses. */
+    const LENGTHS = Object.assign({ target: AJS.I18n.getText('helpdesk-kpi.time.target') }, TIMES);
     const STATISTICS = {
         mean: AJS.I18n.getText('helpdesk-kpi.statistic.mean'),
         median: AJS.I18n.getText('helpdesk-kpi.statistic.median'),
@@ -159,6 +161,7 @@ define('helpdesk-kpi/names', [], function () {
         isOpen: isOpen,
         periods: PERIODS,
         times: TIMES,
+        lengths: LENGTHS,
         statistics: STATISTICS,
         refresh: REFRESH,
         kpis: KPIS,

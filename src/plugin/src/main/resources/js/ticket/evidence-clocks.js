@@ -1,8 +1,8 @@
 /** The clocks of a ticket's targets: from when to when, what held them, how they stand. */
 define('helpdesk-kpi/evidence-clocks', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/evidence-time',
-    'helpdesk-kpi/clock-words'
-], function (dom, duration, names, days, time, clockWords) {
+    'helpdesk-kpi/clock-words', 'helpdesk-kpi/events'
+], function (dom, duration, names, days, time, clockWords, events) {
     'use strict';
 
     const el = dom.el;
@@ -76,13 +76,27 @@ define('helpdesk-kpi/evidence-clocks', [
             : AJS.I18n.getText('helpdesk-kpi.evidence.credited.nobody', queue);
     }
 
-    function one(clock, now) {
+    /** What stopped it: for a first response that may be the resolution of a ticket without one. */
+    function stopped(ticket, clock, event) {
+        return clock.metric === 'firstResponse' && !ticket.firstResponse
+            ? AJS.I18n.getText('helpdesk-kpi.clock.stoppedUnanswered', event)
+            : AJS.I18n.getText('helpdesk-kpi.clock.stoppedBy', event);
+    }
+
+    function stop(ticket, clock) {
+        return clock.stoppedBy && el('p', {}, dom.weave(function (event) {
+            return stopped(ticket, clock, event);
+        }, [events.link(ticket, clock.stoppedBy)]));
+    }
+
+    function one(ticket, clock) {
         const worse = clock.state === 'breached' ? 'helpdesk-kpi-worse' : null;
         return el('section', { class: 'helpdesk-kpi-tile' }, el('h3', {}, clock.target),
             el('p', { class: 'helpdesk-kpi-figure' },
                 el('strong', { class: worse }, STATES[clock.state] || duration.UNKNOWN)),
-            sentences(clock, now).map(function (words) { return el('p', {}, words); }),
+            sentences(clock, Date.parse(ticket.now)).map(function (words) { return el('p', {}, words); }),
             time.details(Object.assign({}, clock, { elapsed: time.total(clock.stretches), business: clock.taken })),
+            stop(ticket, clock),
             el('p', {}, credited(clock)));
     }
 
@@ -90,10 +104,8 @@ define('helpdesk-kpi/evidence-clocks', [
         return el('section', {}, el('h2', { class: 'helpdesk-kpi-apart' }, AJS.I18n.getText('helpdesk-kpi.clock.title')),
             ticket.clocks.length === 0
                 ? el('p', {}, AJS.I18n.getText('helpdesk-kpi.clock.none'))
-                : el('div', { class: 'helpdesk-kpi-tiles' }, ticket.clocks.map(function (clock) {
-                    return one(clock, Date.parse(ticket.now));
-                })));
+                : el('div', { class: 'helpdesk-kpi-tiles' }, ticket.clocks.map(function (clock) { return one(ticket, clock); })));
     }
 
-    return { render: render, sentences: sentences };
+    return { render: render, sentences: sentences, stopped: stopped };
 });

@@ -91,7 +91,7 @@ define('helpdesk-kpi/list-table', [
             },
             timed && {
                 id: 'seconds', number: true,
-                label: AJS.I18n.getText('helpdesk-kpi.list.column.value', names.times[list.time]),
+                label: AJS.I18n.getText('helpdesk-kpi.list.column.value', names.lengths[list.time]),
                 text: function (row) { return duration.format(row.seconds, list.time); }
             },
             timed && { id: 'onTarget', label: AJS.I18n.getText('helpdesk-kpi.list.column.target'), text: target },

@@ -48,6 +48,11 @@ define('helpdesk-kpi/list-words', [
         if (list.figure === 'handedUp') {
             return AJS.I18n.getText('helpdesk-kpi.list.escalations', numbers.whole(list.total));
         }
+        if (list.time === 'target') {
+            return list.total === 1
+                ? AJS.I18n.getText('helpdesk-kpi.list.target')
+                : AJS.I18n.getText('helpdesk-kpi.list.targets', numbers.whole(list.total));
+        }
         return list.total === 1
             ? AJS.I18n.getText('helpdesk-kpi.list.ticket')
             : AJS.I18n.getText('helpdesk-kpi.list.tickets', numbers.whole(list.total));
@@ -56,7 +61,7 @@ define('helpdesk-kpi/list-words', [
     /** Both, since the figure that led here may be either. */
     function lengths(list) {
         return list.mean === null || list.mean === undefined ? [] : [AJS.I18n.getText('helpdesk-kpi.list.lengths',
-            duration.format(list.median, list.time), duration.format(list.mean, list.time), names.times[list.time])];
+            duration.format(list.median, list.time), duration.format(list.mean, list.time), names.lengths[list.time])];
     }
 
     /** Such as "Resolved, 1 Jan 2026 to 31 Jan 2026, queue Billing: 97 tickets, median 1d 2h, mean 2d 6h". */

@@ -114,6 +114,11 @@ public enum Figure {
         };
     }
 
+    /** Whether its entries are targets' clocks, which count time each in their own way. */
+    public boolean isOfTargets() {
+        return source == Source.CLOCKS;
+    }
+
     /** Whether it is about what has happened, not about what is still open. */
     public boolean hasHappened() {
         return source != Source.CLOCKS || stopped;

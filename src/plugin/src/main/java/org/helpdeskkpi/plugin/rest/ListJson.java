@@ -25,6 +25,9 @@ import org.helpdeskkpi.plugin.settings.Names;
 
 /** The tickets behind a figure, in JSON; those that the caller may not browse are left out. */
 public final class ListJson {
+    /** Time as a target counts it: in its calendar, if it has one, and without pauses. */
+    private static final String OF_TARGET = "target";
+
     private final WhoJson who;
     private final Eyes eyes;
 
@@ -67,6 +70,9 @@ public final class ListJson {
         ListQuery query = listing.query();
         ObjectNode node = ReportJson.head(query.report(), version);
         node.put("figure", Names.of(ListParameters.FIGURES, query.figure()));
+        if (query.figure().isOfTargets()) {
+            node.put("time", OF_TARGET);
+        }
         slice(query.slice(), node);
         scope(query.report().scope(), settings.queues(), node);
         node.put("total", listing.total());
