@@ -61,6 +61,17 @@ test('targets now say what each state means', async () => {
     assert.match(said['At risk'], /less of its time is left than the share/);
 });
 
+test('each number of targets now leads to its tickets, of one metric as well', async () => {
+    for (const [metric, figures] of [
+        ['', 'openBreaches,atRisk,running,paused'], ['firstResponse', 'frtOpen,frtAtRisk,frtRunning,frtPaused'],
+        ['nextResponse', 'nextOpen,nextAtRisk,nextRunning,nextPaused'], ['resolution', 'artOpen,artAtRisk,artRunning,artPaused'],
+        ['timeInQueue', 'inQueueOpen,inQueueAtRisk,inQueueRunning,inQueuePaused']
+    ]) {
+        const found = links((await drawn('now', { metric }, { clocks: CLOCKS })).root);
+        assert.equal(found.map(([, address]) => new URL(address, 'http://x').searchParams.get('figure')).join(), figures);
+    }
+});
+
 const MET = { part: 1, whole: 2, enough: false, open: 0 };
 const FIGURES = Object.fromEntries(['frt', 'next', 'art', 'inQueue'].map((figure) => [figure, { onTarget: MET }]));
 const KEPT = {

@@ -79,19 +79,27 @@ define('helpdesk-kpi/names', [], function () {
         frtMissed: AJS.I18n.getText('helpdesk-kpi.figure.frtMissed'),
         frtOpen: AJS.I18n.getText('helpdesk-kpi.figure.frtOpen'),
         frtAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.frtAtRisk'),
+        frtRunning: AJS.I18n.getText('helpdesk-kpi.figure.frtRunning'),
+        frtPaused: AJS.I18n.getText('helpdesk-kpi.figure.frtPaused'),
         art: AJS.I18n.getText('helpdesk-kpi.kpi.art'),
         artMet: AJS.I18n.getText('helpdesk-kpi.figure.artMet'),
         artMissed: AJS.I18n.getText('helpdesk-kpi.figure.artMissed'),
         artOpen: AJS.I18n.getText('helpdesk-kpi.figure.artOpen'),
         artAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.artAtRisk'),
+        artRunning: AJS.I18n.getText('helpdesk-kpi.figure.artRunning'),
+        artPaused: AJS.I18n.getText('helpdesk-kpi.figure.artPaused'),
         nextMet: AJS.I18n.getText('helpdesk-kpi.figure.nextMet'),
         nextMissed: AJS.I18n.getText('helpdesk-kpi.figure.nextMissed'),
         nextOpen: AJS.I18n.getText('helpdesk-kpi.figure.nextOpen'),
         nextAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.nextAtRisk'),
+        nextRunning: AJS.I18n.getText('helpdesk-kpi.figure.nextRunning'),
+        nextPaused: AJS.I18n.getText('helpdesk-kpi.figure.nextPaused'),
         inQueueMet: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMet'),
         inQueueMissed: AJS.I18n.getText('helpdesk-kpi.figure.inQueueMissed'),
         inQueueOpen: AJS.I18n.getText('helpdesk-kpi.figure.inQueueOpen'),
         inQueueAtRisk: AJS.I18n.getText('helpdesk-kpi.figure.inQueueAtRisk'),
+        inQueueRunning: AJS.I18n.getText('helpdesk-kpi.figure.inQueueRunning'),
+        inQueuePaused: AJS.I18n.getText('helpdesk-kpi.figure.inQueuePaused'),
         openBreaches: AJS.I18n.getText('helpdesk-kpi.figure.openBreaches'),
         atRisk: AJS.I18n.getText('helpdesk-kpi.figure.atRisk'),
         running: AJS.I18n.getText('helpdesk-kpi.figure.running'),
@@ -107,7 +115,9 @@ define('helpdesk-kpi/names', [], function () {
     /** Clocks of targets that are not stopped: as they stand now, whatever the period. */
     const OPEN = [
         'frtOpen', 'artOpen', 'nextOpen', 'inQueueOpen', 'openBreaches',
-        'frtAtRisk', 'artAtRisk', 'nextAtRisk', 'inQueueAtRisk', 'atRisk', 'running', 'paused'
+        'frtAtRisk', 'artAtRisk', 'nextAtRisk', 'inQueueAtRisk', 'atRisk',
+        'frtRunning', 'artRunning', 'nextRunning', 'inQueueRunning', 'running',
+        'frtPaused', 'artPaused', 'nextPaused', 'inQueuePaused', 'paused'
     ];
     const TARGETS = { frt: 'firstResponse', next: 'nextResponse', art: 'resolution', inQueue: 'timeInQueue' };
     const GAPS = {

@@ -29,7 +29,7 @@ define('helpdesk-kpi/view-now', [
         running: AJS.I18n.getText('helpdesk-kpi.definition.clock.running'),
         paused: AJS.I18n.getText('helpdesk-kpi.definition.clock.paused')
     };
-    const BY_METRIC = { breached: 'Open', atRisk: 'AtRisk' };
+    const BY_METRIC = { breached: 'Open', atRisk: 'AtRisk', running: 'Running', paused: 'Paused' };
 
     function title() {
         return AJS.I18n.getText('helpdesk-kpi.gadget.now');
@@ -39,9 +39,9 @@ define('helpdesk-kpi/view-now', [
         return Object.keys(names.targets).filter(function (figure) { return names.targets[figure] === metric; })[0];
     }
 
-    /** The list that has just the clocks counted; there is none of running or paused ones of one metric alone. */
+    /** The list that has just the clocks counted. */
     function listOf(state, chosen) {
-        return !chosen.metric ? LISTS[state] : BY_METRIC[state] ? figureOf(chosen.metric) + BY_METRIC[state] : null;
+        return chosen.metric ? figureOf(chosen.metric) + BY_METRIC[state] : LISTS[state];
     }
 
     function chip(state) {
@@ -51,13 +51,12 @@ define('helpdesk-kpi/view-now', [
 
     function count(answer, state, chosen) {
         const number = answer.counts[state];
-        const figure = listOf(state, chosen);
         const today = answer.now.slice(0, 10);
         return el('div', { class: 'helpdesk-kpi-count' },
             el('dt', {}, chip(state), ' ', tip.definition(STATES[state], DEFINITIONS[state])),
-            el('dd', {}, figure ? drill.link(numbers.whole(number), number, figure, {
+            el('dd', {}, drill.link(numbers.whole(number), number, listOf(state, chosen), {
                 report: { period: { from: today, to: today } }, chosen: chosen
-            }) : numbers.whole(number)));
+            })));
     }
 
     /** A clock by opening hours may have less left than the clock on the wall. */

@@ -19,20 +19,30 @@ public enum Figure {
     FRT_OPEN(SlaMetric.FIRST_RESPONSE, State.BREACHED, false),
     /** Not stopped and soon over, as the other ones at risk. */
     FRT_AT_RISK(SlaMetric.FIRST_RESPONSE, State.AT_RISK, false),
+    /** Not stopped, with time enough left, as the other running ones. */
+    FRT_RUNNING(SlaMetric.FIRST_RESPONSE, State.RUNNING, false),
+    /** Not stopped and standing still, as the other paused ones. */
+    FRT_PAUSED(SlaMetric.FIRST_RESPONSE, State.PAUSED, false),
     /** The resolution times: the resolved tickets with a length that is known. */
     ART(Source.RESOLUTIONS),
     ART_MET(SlaMetric.RESOLUTION, State.MET, true),
     ART_MISSED(SlaMetric.RESOLUTION, State.BREACHED, true),
     ART_OPEN(SlaMetric.RESOLUTION, State.BREACHED, false),
     ART_AT_RISK(SlaMetric.RESOLUTION, State.AT_RISK, false),
+    ART_RUNNING(SlaMetric.RESOLUTION, State.RUNNING, false),
+    ART_PAUSED(SlaMetric.RESOLUTION, State.PAUSED, false),
     NEXT_MET(SlaMetric.NEXT_RESPONSE, State.MET, true),
     NEXT_MISSED(SlaMetric.NEXT_RESPONSE, State.BREACHED, true),
     NEXT_OPEN(SlaMetric.NEXT_RESPONSE, State.BREACHED, false),
     NEXT_AT_RISK(SlaMetric.NEXT_RESPONSE, State.AT_RISK, false),
+    NEXT_RUNNING(SlaMetric.NEXT_RESPONSE, State.RUNNING, false),
+    NEXT_PAUSED(SlaMetric.NEXT_RESPONSE, State.PAUSED, false),
     IN_QUEUE_MET(SlaMetric.TIME_IN_QUEUE, State.MET, true),
     IN_QUEUE_MISSED(SlaMetric.TIME_IN_QUEUE, State.BREACHED, true),
     IN_QUEUE_OPEN(SlaMetric.TIME_IN_QUEUE, State.BREACHED, false),
     IN_QUEUE_AT_RISK(SlaMetric.TIME_IN_QUEUE, State.AT_RISK, false),
+    IN_QUEUE_RUNNING(SlaMetric.TIME_IN_QUEUE, State.RUNNING, false),
+    IN_QUEUE_PAUSED(SlaMetric.TIME_IN_QUEUE, State.PAUSED, false),
     /** The clocks of every metric that are not stopped, by how they stand now. */
     OPEN_BREACHES(null, State.BREACHED, false),
     AT_RISK(null, State.AT_RISK, false),

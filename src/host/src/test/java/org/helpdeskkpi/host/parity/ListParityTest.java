@@ -36,6 +36,19 @@ class ListParityTest {
                     "artMet", "/art/onTarget/part",
                     "frtOpen", "/frt/onTarget/open");
 
+    private static final Map<String, String> METRICS =
+            Map.of(
+                    "firstResponse", "frt",
+                    "nextResponse", "next",
+                    "resolution", "art",
+                    "timeInQueue", "inQueue");
+    private static final Map<String, String> STATES =
+            Map.of(
+                    "breached", "Open",
+                    "atRisk", "AtRisk",
+                    "running", "Running",
+                    "paused", "Paused");
+
     private static Site site;
 
     @BeforeAll
@@ -80,6 +93,23 @@ class ListParityTest {
 
     private static String evidence(String key) {
         return site.host().url() + "/plugins/servlet/helpdesk-kpi/ticket?key=" + key;
+    }
+
+    @Test
+    void theClocksCountedOfAMetricAreThoseOfItsLists() {
+        METRICS.forEach(
+                (metric, figure) -> {
+                    JsonNode counts = site.json("clocks?metric=" + metric).path("counts");
+                    STATES.forEach(
+                            (state, kind) ->
+                                    assertThat(listed(figure + kind))
+                                            .as(figure + kind)
+                                            .isEqualTo(counts.path(state).intValue()));
+                });
+    }
+
+    private static int listed(String figure) {
+        return site.json("tickets?figure=" + figure).path("total").intValue();
     }
 
     @Test
