@@ -13,7 +13,13 @@ class Element {
     setAttribute(name, value) { this.attributes[name] = String(value); }
     getAttribute(name) { return this.attributes[name] ?? null; }
     addEventListener(type, listener) { this.heard[type] = listener; }
-    querySelectorAll(tag) { return all(this, (one) => one.tag === tag); }
+    /** By tag or by one attribute, as in "input" and [name="queue"]. */
+    querySelectorAll(selector) {
+        const [, name, value] = selector.match(/^\[([a-z-]+)(?:="(.*)")?\]$/) ?? [];
+        return all(this, (one) => (name === undefined ? one.tag === selector
+            : value === undefined ? one.getAttribute(name) !== null : one.getAttribute(name) === value));
+    }
+    querySelector(selector) { return this.querySelectorAll(selector)[0] ?? null; }
     get id() { return this.attributes.id ?? ''; }
     get firstChild() { return this.parts[0] ?? null; }
     get textContent() { return this.parts.map((part) => part.textContent ?? String(part)).join(''); }

@@ -72,12 +72,12 @@ define('helpdesk-kpi/settings-fields', [
         }));
     }
 
-    /** Those there are, and the chosen one even when it is gone. */
+    /** Those there are, none of them, and the chosen one even when it is gone. */
     function found(first, all, key, part, chosen) {
-        const known = chosen === 'me' || all.some(function (one) { return one[key] === chosen; });
+        const known = ['', '-', 'me'].indexOf(chosen) >= 0 || all.some(function (one) { return one[key] === chosen; });
         return [option('', first, chosen)].concat(all.map(function (one) {
             return option(one[key], names[part](one), chosen);
-        }), known || !chosen ? [] : [option(chosen, chosen, chosen)]);
+        }), option('-', names[part](null), chosen), known ? [] : option(chosen, chosen, chosen));
     }
 
     function queue(id, chosen, choices) {
