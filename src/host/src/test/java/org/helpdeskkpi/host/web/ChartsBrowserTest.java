@@ -179,12 +179,12 @@ class ChartsBrowserTest {
     void theMapOfTheWeekHasEveryTicketOnceAndIsSwitchedToFirstResponses() throws Exception {
         show("load", Map.of("period", "last90"));
         String opened = browser.find(".helpdesk-kpi-total").getText();
-        assertThat(opened).isEqualTo(cells() + " Tickets opened");
+        assertThat(opened).startsWith(cells() + " Tickets opened");
         WebElement measure = browser.find("input[value=opened]");
         measure.sendKeys(Keys.ARROW_RIGHT);
         browser.waitForText(".helpdesk-kpi-total", "First responses");
         assertThat(browser.find(".helpdesk-kpi-total").getText())
-                .isEqualTo(cells() + " First responses")
+                .startsWith(cells() + " First responses")
                 .isNotEqualTo(opened);
         browser.open("/secure/Dashboard.jspa")
                 .waitForText(".helpdesk-kpi-total", "First responses");
