@@ -177,3 +177,40 @@ for (const [name, selector] of [['light', ':root'], ['dark', 'html\\[data-color-
         }
     });
 }
+
+const targetNames = load('helpdesk-kpi/target-names');
+const AREA = { left: 50, right: 450, top: 16, bottom: 200 };
+
+function hides(place, point) {
+    return place.left < point.x && point.x < place.right && place.top < point.y && point.y < place.bottom;
+}
+
+test('the name of a target stands above its line at the right where that is free', () => {
+    const [place] = targetNames.placed([{ y: 100, words: 'Target 2h' }], AREA, [{ x: 60, y: 150 }], []);
+    assert.deepEqual([place.right, place.foot], [450, 96]);
+});
+
+test('the name of a target hides neither a point at its limit nor another name', () => {
+    const names = [100, 104, 100, 98].map((y) => ({ y, words: 'Target 2h (Billing)' }));
+    for (const height of [80, 90, 95, 100, 105, 110]) {
+        const points = Array.from({ length: 13 }, (none, index) => ({ x: 60 + 30 * index, y: index > 6 ? height : 170 }));
+        const found = targetNames.placed(names, AREA, points, []);
+        found.forEach((place, index) => {
+            assert.ok(!points.some((point) => hides(place, point)), 'a point at ' + height);
+            assert.ok(place.top >= 0 && place.left >= AREA.left && place.bottom <= AREA.bottom);
+            found.slice(index + 1).forEach((other) => assert.ok(place.bottom <= other.top || other.bottom <= place.top
+                || place.right <= other.left || other.right <= place.left, 'two names'));
+        });
+    }
+});
+
+test('where a name fits nowhere it is there all the same', () => {
+    const points = Array.from({ length: 2000 }, (none, index) => ({ x: index / 4, y: index % 200 }));
+    const [place] = targetNames.placed([{ y: 16, words: 'W'.repeat(90) }], AREA, points, []);
+    assert.equal(place.right, AREA.right);
+});
+
+test('a name rather stands apart from the line of the figures', () => {
+    const way = Array.from({ length: 60 }, (none, index) => ({ x: 50 + 6.7 * index, y: 92 }));
+    assert.equal(targetNames.placed([{ y: 100, words: 'Target 2h' }], AREA, [], way)[0].foot, 114);
+});

@@ -96,6 +96,13 @@ function judge(label, box) {
             problems.push(label + ': wider than its place: ' + part.outerHTML.slice(0, 80));
         }
     });
+    const points = Array.from(box.querySelectorAll('.helpdesk-kpi-spot:not(.helpdesk-kpi-faint) > :not(.helpdesk-kpi-catch)'));
+    box.querySelectorAll('.helpdesk-kpi-target-name').forEach(function (words) {
+        const at = words.getBoundingClientRect();
+        points.map(function (point) { return point.getBoundingClientRect(); }).filter(function (point) {
+            return at.left < point.right && point.left < at.right && at.top < point.bottom && point.top < at.bottom;
+        }).forEach(function () { problems.push(label + ': the name of a target hides a point'); });
+    });
     if (box.querySelector('script')) {
         problems.push(label + ': a name became a script');
     }

@@ -1,13 +1,15 @@
 /** A figure through time: a line with gaps, its targets, the days out of control, the bucket that is not over. */
 define('helpdesk-kpi/trend-chart', [
-    'helpdesk-kpi/dom', 'helpdesk-kpi/scale', 'helpdesk-kpi/axes', 'helpdesk-kpi/drill'
-], function (dom, scale, axes, drill) {
+    'helpdesk-kpi/dom', 'helpdesk-kpi/scale', 'helpdesk-kpi/axes', 'helpdesk-kpi/drill', 'helpdesk-kpi/target-names'
+], function (dom, scale, axes, drill, names) {
     'use strict';
 
     const HEIGHT = 220;
     const TICKS = 4;
     /** Points nearer to each other than this are shown where they say more than the line. */
     const NEAR = 9;
+    /** How far apart the line is looked at where names look for a place. */
+    const PACE = 6;
     /** A line of more points than these is drawn thinner. */
     const MANY = 120;
     /** A target so far above the figures is told in words, not by a picture of nothing else. */
@@ -97,19 +99,38 @@ define('helpdesk-kpi/trend-chart', [
         });
     }
 
-    /** Names of target lines stand above them at the right, moved apart where lines are close. */
+    /** Where the line passes between two points of a stretch. */
+    function between(place, before, after) {
+        const long = place.x(after[0]) - place.x(before[0]);
+        return Array.from({ length: Math.floor(long / PACE) }, function (none, index) {
+            const part = (index + 1) * PACE / long;
+            return {
+                x: place.x(before[0]) + part * long,
+                y: place.y(before[1]) + part * (place.y(after[1]) - place.y(before[1]))
+            };
+        });
+    }
+
+    function way(place, stretches) {
+        return [].concat.apply([], stretches.map(function (stretch) {
+            return [].concat.apply([], stretch.slice(1).map(function (pair, index) {
+                return between(place, stretch[index], pair);
+            }));
+        }));
+    }
+
     function targetNames(model, place) {
         const most = Math.floor((place.area.right - place.area.left) / axes.width('m'));
-        let lowest = Infinity;
-        return model.lines.filter(function (line) { return line.seconds <= place.top; })
-            .sort(function (a, b) { return a.seconds - b.seconds; })
-            .map(function (line) {
-                const y = Math.min(place.y(line.seconds) - 4, lowest - 13);
-                lowest = y;
-                const words = AJS.I18n.getText('helpdesk-kpi.trend.target', line.label);
-                const shown = words.length > most ? words.slice(0, most - 1) + '\u2026' : words;
-                return axes.text(place.area.right, y, 'end', shown, 'helpdesk-kpi-target-name');
-            });
+        const stretches = scale.stretches(model.points.map(function (point) { return point.value; }));
+        const spots = [].concat.apply([], stretches).map(function (pair) {
+            return { x: place.x(pair[0]), y: place.y(pair[1]) };
+        });
+        return names.render(model.lines.filter(function (line) { return line.seconds <= place.top; }).map(function (line) {
+            const words = AJS.I18n.getText('helpdesk-kpi.trend.target', line.label);
+            return {
+                y: place.y(line.seconds), words: words.length > most ? words.slice(0, most - 1) + '\u2026' : words
+            };
+        }), place.area, spots, way(place, stretches));
     }
 
     function shape(point, x, y) {

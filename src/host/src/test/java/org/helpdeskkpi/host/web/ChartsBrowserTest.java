@@ -197,7 +197,7 @@ class ChartsBrowserTest {
         for (String module : List.of("trend", "distribution", "load", "now", "attainment")) {
             for (String theme : List.of("light", "dark")) {
                 browser.open("/secure/Dashboard.jspa?theme=" + theme);
-                show(module, Map.of("period", "last90"));
+                show(module, Map.of("period", "last90", "time", "business"));
                 assertThat(Axe.findings(browser, ".dashboard-item-content"))
                         .as(module + " " + theme)
                         .isEmpty();
