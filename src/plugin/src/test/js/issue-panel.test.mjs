@@ -38,6 +38,12 @@ test('why the time does not move is said: paused, or closed until the calendar o
     assert.equal(panel.still(clock({ ...paused, stoppedAt: '2026-01-05T09:30:00Z' }), NOW), null);
 });
 
+test('a clock that is used up when its calendar closes is not due in the past', () => {
+    const used = clock({ remaining: 0, due: '2026-01-05T09:59:00Z', runs: { from: '2026-01-06T08:00:00Z', to: null } });
+    assert.equal(panel.due(used, 'UTC', NOW), null);
+    assert.match(panel.still(used, NOW, 'UTC'), /^Stands still until Tue, Jan 6/);
+});
+
 test('an open clock that ran out is overdue, a stopped one missed', () => {
     assert.equal(state.word(clock({ state: 'breached' })), 'Overdue');
     assert.equal(state.word(clock({ state: 'breached', stoppedAt: '2026-01-05T19:30:00Z' })), 'Missed');

@@ -1,8 +1,9 @@
 /** The panel beside an issue: how its response and its resolution stand, and what would count next. */
 define('helpdesk-kpi/issue-panel', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/duration', 'helpdesk-kpi/names', 'helpdesk-kpi/days', 'helpdesk-kpi/report-url',
-    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/clock-state', 'helpdesk-kpi/running-clock'
-], function (dom, duration, names, days, urls, rest, states, state, running) {
+    'helpdesk-kpi/rest', 'helpdesk-kpi/states', 'helpdesk-kpi/clock-state', 'helpdesk-kpi/running-clock',
+    'helpdesk-kpi/clock-words'
+], function (dom, duration, names, days, urls, rest, states, state, running, clockWords) {
     'use strict';
 
     const el = dom.el;
@@ -63,8 +64,8 @@ define('helpdesk-kpi/issue-panel', [
         return gap ? line(AJS.I18n.getText('helpdesk-kpi.panel.none', names.gaps[gap] || gap)) : null;
     }
 
-    function due(clock, zone) {
-        if (clock.stoppedAt || !clock.due) {
+    function due(clock, zone, now) {
+        if (clock.stoppedAt || !clock.due || clockWords.waits(clock, now)) {
             return null;
         }
         const at = days.instant(clock.due, zone);
@@ -78,9 +79,8 @@ define('helpdesk-kpi/issue-panel', [
         if (clock.stoppedAt || clock.remaining === null || running.counts(clock, now)) {
             return null;
         }
-        return clock.runs
-            ? AJS.I18n.getText('helpdesk-kpi.panel.closed', days.instant(clock.runs.from, zone), clock.calendar)
-            : pause && AJS.I18n.getText('helpdesk-kpi.panel.paused', pause.status, days.instant(pause.from, zone));
+        return clockWords.still(clock, zone)
+            || pause && AJS.I18n.getText('helpdesk-kpi.panel.paused', pause.status, days.instant(pause.from, zone));
     }
 
     function target(clock) {
@@ -109,7 +109,7 @@ define('helpdesk-kpi/issue-panel', [
     function stand(clock, time, ticking, zone) {
         return clock && [
             el('p', {}, state.render(clock), ' ', left(clock, time, ticking)),
-            line(due(clock, zone)), line(still(clock, time.now(), zone))
+            line(due(clock, zone, time.now())), line(still(clock, time.now(), zone))
         ];
     }
 
