@@ -88,3 +88,20 @@ test('targets kept say of each metric shown how it is measured', async () => {
     const one = (await drawn('attainment', { metric: 'timeInQueue' }, { report: KEPT })).root;
     assert.doesNotMatch(one.textContent, /To the first reply/);
 });
+
+test('targets kept have a file of each of their tables, of the metric shown', async () => {
+    for (const [metric, figures] of [['', ''], ['nextResponse', 'frt'], ['timeInQueue', 'art']]) {
+        const { csv } = await drawn('attainment', { metric, queue: 'billing' }, { report: KEPT });
+        const asked = Array.from(csv, (one) => new URL(one.address, 'http://x').searchParams);
+        assert.deepEqual(asked.map((one) => [one.get('by'), one.get('metric') ?? '', one.get('queue')]),
+            [['queue', figures, 'billing'], ['priority', figures, 'billing']]);
+    }
+});
+
+test('a metric without a target is told as such, not as none met or missed', async () => {
+    const one = { ...KEPT, rows: [], targets: [{ metric: 'resolution' }] };
+    const said = async (metric) => (await drawn('attainment', { metric }, { report: one })).root.textContent;
+    assert.match(await said('nextResponse'), /No target set for: Next response/);
+    assert.match(await said('resolution'), /No target was met or missed/);
+    assert.match(await said(''), /No target was met or missed/);
+});

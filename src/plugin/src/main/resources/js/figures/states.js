@@ -12,11 +12,20 @@ define('helpdesk-kpi/states', ['helpdesk-kpi/dom'], function (dom) {
         return el('div', { class: 'aui-message aui-message-info helpdesk-kpi-empty' }, el('p', {}, sentence));
     }
 
-    function failed(error, retry) {
+    /** Whether the server knows the question and will not answer it, however often it is asked. */
+    function refused(error) {
+        return error.status === 401 || error.status === 403;
+    }
+
+    function again(retry) {
         const button = el('button', { type: 'button', class: 'aui-button' }, AJS.I18n.getText('helpdesk-kpi.retry'));
         button.addEventListener('click', retry);
+        return el('p', {}, button);
+    }
+
+    function failed(error, retry) {
         return el('div', { class: 'aui-message aui-message-error', role: 'alert' },
-            el('p', {}, error.message), el('p', {}, button));
+            el('p', {}, error.message), refused(error) ? null : again(retry));
     }
 
     /** A place for content with a voice beside it that says when it changes. */
@@ -32,5 +41,5 @@ define('helpdesk-kpi/states', ['helpdesk-kpi/dom'], function (dom) {
         };
     }
 
-    return { loading: loading, empty: empty, failed: failed, stage: stage };
+    return { loading: loading, empty: empty, failed: failed, refused: refused, stage: stage };
 });

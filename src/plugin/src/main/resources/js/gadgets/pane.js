@@ -26,11 +26,22 @@ define('helpdesk-kpi/pane', [
             }));
     }
 
-    function links(view, chosen, own) {
-        const csv = view.csv(chosen);
+    function file(address, words) {
+        return el('a', { href: address, download: true }, words);
+    }
+
+    /** A view that shows several tables has a file of each. */
+    function files(csv) {
+        return Array.isArray(csv) ? csv.map(function (one) {
+            return file(one.address, AJS.I18n.getText('helpdesk-kpi.link.csv.of', one.of));
+        }) : csv && file(csv, AJS.I18n.getText('helpdesk-kpi.link.csv'));
+    }
+
+    /** Where the view itself is not allowed, its files are not, either. */
+    function links(view, chosen, own, allowed) {
         return el('p', { class: 'helpdesk-kpi-links' },
             own ? null : el('a', { href: urls.viewPage(view, chosen) }, AJS.I18n.getText('helpdesk-kpi.link.view')),
-            csv && el('a', { href: csv, download: true }, AJS.I18n.getText('helpdesk-kpi.link.csv')));
+            allowed ? files(view.csv(chosen)) : null);
     }
 
     /**
@@ -51,10 +62,14 @@ define('helpdesk-kpi/pane', [
         const stage = states.stage(place);
         let latest = 0;
         let shown = null;
+        let allowed = true;
 
-        function done(mine, node, said) {
+        function done(mine, isAllowed, node, said) {
             if (mine === latest) {
                 busy(false);
+                if (isAllowed !== allowed) {
+                    drawRound(isAllowed);
+                }
                 stage.show(node, said);
                 resized();
             }
@@ -68,9 +83,10 @@ define('helpdesk-kpi/pane', [
             });
         }
 
-        function drawRound() {
+        function drawRound(isAllowed) {
+            allowed = isAllowed;
             if (!options.bare) {
-                dom.replace(foot, links(view, shown, options.own));
+                dom.replace(foot, links(view, shown, options.own, allowed));
             }
         }
 
@@ -96,9 +112,9 @@ define('helpdesk-kpi/pane', [
             const mine = ++latest;
             busy(true);
             return view.load(shown, resized).then(function (node) {
-                done(mine, node, AJS.I18n.getText('helpdesk-kpi.loaded'));
+                done(mine, true, node, AJS.I18n.getText('helpdesk-kpi.loaded'));
             }).catch(function (error) {
-                done(mine, states.failed(error, refresh));
+                done(mine, !states.refused(error), states.failed(error, refresh));
             });
         }
 
@@ -106,7 +122,7 @@ define('helpdesk-kpi/pane', [
         function show(chosen) {
             const first = shown === null;
             shown = chosen;
-            drawRound();
+            drawRound(true);
             drawSwitches();
             if (first) {
                 stage.show(states.loading(), AJS.I18n.getText('helpdesk-kpi.loading'));

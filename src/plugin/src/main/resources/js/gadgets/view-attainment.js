@@ -18,6 +18,10 @@ define('helpdesk-kpi/view-attainment', [
         inQueue: AJS.I18n.getText('helpdesk-kpi.definition.target.inQueue')
     };
 
+    const GROUPS = { queue: AJS.I18n.getText('helpdesk-kpi.by.queue'), priority: AJS.I18n.getText('helpdesk-kpi.by.priority') };
+    /** Of which figures a table of the metric has to be, since it stands among theirs. */
+    const BESIDE = { firstResponse: 'frt', nextResponse: 'frt', resolution: 'art', timeInQueue: 'art' };
+
     function title() {
         return AJS.I18n.getText('helpdesk-kpi.gadget.attainment');
     }
@@ -105,7 +109,7 @@ define('helpdesk-kpi/view-attainment', [
         const rows = report.rows.filter(function (row) { return found(row, figure).whole + found(row, figure).open > 0; });
         return rows.length === 0 ? null : table.render({
             caption: AJS.I18n.getText('helpdesk-kpi.attainment.caption', names.metrics[names.targets[figure]],
-                by === 'queue' ? AJS.I18n.getText('helpdesk-kpi.by.queue') : AJS.I18n.getText('helpdesk-kpi.by.priority')),
+                GROUPS[by]),
             columns: columns(by, figure, report, chosen), rows: rows, totals: { isTotal: true, now: report.total }
         });
     }
@@ -120,9 +124,13 @@ define('helpdesk-kpi/view-attainment', [
         return nodes.some(function (node) { return Array.isArray(node) ? some(node) : Boolean(node); });
     }
 
-    function empty(report) {
-        return states.empty((report.targets || []).length === 0
-            ? AJS.I18n.getText('helpdesk-kpi.target.none') : AJS.I18n.getText('helpdesk-kpi.attainment.empty'));
+    function empty(report, chosen) {
+        if (shown(report, chosen).length > 0) {
+            return states.empty(AJS.I18n.getText('helpdesk-kpi.attainment.empty'));
+        }
+        return states.empty(chosen.metric
+            ? AJS.I18n.getText('helpdesk-kpi.attainment.none', names.metrics[chosen.metric])
+            : AJS.I18n.getText('helpdesk-kpi.target.none'));
     }
 
     function show(reports, chosen, resized) {
@@ -130,7 +138,7 @@ define('helpdesk-kpi/view-attainment', [
         const all = tables(reports, chosen);
         return el('div', { class: 'helpdesk-kpi-attainment' },
             scope.head(report, chosen, false),
-            some(all) ? all : empty(report),
+            some(all) ? all : empty(report, chosen),
             some(all) ? el('p', { class: 'helpdesk-kpi-quiet' }, AJS.I18n.getText('helpdesk-kpi.attainment.legend', report.minimumN)) : null,
             scope.told(report, shown(report, chosen).map(function (figure) {
                 return { name: names.metrics[names.targets[figure]], sentence: definition(report, figure) };
@@ -151,6 +159,10 @@ define('helpdesk-kpi/view-attainment', [
                 return show([all[0], byPriority], all[3], resized);
             });
         },
-        csv: function (chosen) { return urls.csv('report', chosen, { by: 'queue' }); }
+        csv: function (chosen) {
+            return Object.keys(GROUPS).map(function (by) {
+                return { of: GROUPS[by], address: urls.csv('report', chosen, { by: by, metric: BESIDE[chosen.metric] }) };
+            });
+        }
     };
 });
