@@ -25,10 +25,7 @@ public final class ReportCommand {
     private final PrintStream out;
     private final PrintStream err;
     private final InstantSource clock;
-    private final Texts texts =
-            new Texts(
-                    ReportCommand.class.getClassLoader(),
-                    List.of("i18n.helpdesk-kpi", "i18n.helpdesk-kpi-messages"));
+    private final Texts texts = AppTexts.ENGLISH;
 
     ReportCommand(PrintStream out, PrintStream err, InstantSource clock) {
         this.out = out;

@@ -25,8 +25,7 @@ public final class SettingsFile {
     public static Optional<Settings> read(Path file, PrintStream err) {
         Draft draft = new SettingsJson().parse(text(file));
         for (Problem problem : draft.problems()) {
-            String path = problem.path().isEmpty() ? "" : problem.path() + ": ";
-            err.println(file + ": " + path + problem.message());
+            err.println(file + ": " + problem.line(AppTexts.ENGLISH::getText));
         }
         return draft.settings();
     }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The app's own pages: who may open each, and what the others get instead. */
@@ -156,22 +157,34 @@ class AppPagesTest {
         Calls admin = loggedIn("admin");
         String token = confirm(admin);
         String page = path(ADMIN) + "?tab=desk";
-        Matcher version =
-                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
-                        .matcher(admin.get(page).body());
-        assertThat(version.find()).isTrue();
         HttpResponse<String> saved =
                 admin.form(
                         page,
                         "do=save&last=true&projects=HELP&crew.agentGroups=helpdesk-agents"
                                 + "&crew.leadGroups=helpdesk-leads&crew.robots=robot%0D%0Asecond"
                                 + "&version="
-                                + version.group(1)
+                                + version(admin, page)
                                 + "&atl_token="
                                 + token);
         assertThat(saved.statusCode()).isEqualTo(302);
         assertThat(location(saved)).contains("?tab=desk&saved=");
         assertThat(admin.get(page).body()).contains("robot\nsecond</textarea>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "greta | Es gibt kein Projekt",
+                "admin | There is no project"
+            })
+    void whatIsWrongIsSaidBesideItsFieldInTheReadersLanguage(String user, String words) {
+        Calls calls = loggedIn(user);
+        String page = path(ADMIN) + "?tab=desk";
+        String form = "do=save&last=true&projects=GONE&version=%s&atl_token=%s";
+        String token = confirm(calls, user);
+        String answer = calls.form(page, form.formatted(version(calls, page), token)).body();
+        assertThat(answer).contains(words.strip());
     }
 
     @Test
@@ -205,10 +218,22 @@ class AppPagesTest {
         return calls;
     }
 
+    private static String version(Calls admin, String page) {
+        Matcher version =
+                Pattern.compile("name=\"version\" value=\"(\\d+)\"")
+                        .matcher(admin.get(page).body());
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
     /** Gives the password again and tells the session's token. */
     private static String confirm(Calls admin) {
+        return confirm(admin, "admin");
+    }
+
+    private static String confirm(Calls admin, String password) {
         String token = token(admin);
-        admin.form(CONFIRM, "webSudoPassword=admin&atl_token=" + token);
+        admin.form(CONFIRM, "webSudoPassword=" + password + "&atl_token=" + token);
         return token;
     }
 

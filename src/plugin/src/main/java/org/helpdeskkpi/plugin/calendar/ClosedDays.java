@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles.Content;
 import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
@@ -23,7 +24,7 @@ final class ClosedDays {
     private final LocalDate from;
     private final LocalDate to;
     private final Map<LocalDate, Set<String>> names = new HashMap<>();
-    private final List<String> skipped = new ArrayList<>();
+    private final List<Sentence> skipped = new ArrayList<>();
     private int beyond;
     private int repeating;
 
@@ -41,17 +42,19 @@ final class ClosedDays {
         replaced(events);
         events.forEach(this::add);
         if (beyond > 0) {
-            String what = beyond == 1 ? "1 event is" : beyond + " events are";
-            skipped.add(what + " wholly before " + from + " or after " + to + ".");
+            skipped.add(
+                    beyond == 1
+                            ? Sentence.of("helpdesk-kpi.problem.ics.oneBeyond", from, to)
+                            : Sentence.of("helpdesk-kpi.problem.ics.beyond", beyond, from, to));
         }
         others.forEach((kind, n) -> skipped.add(noEvents(n, kind)));
         return new Content(closed(), told(), List.of());
     }
 
-    private static String noEvents(int entries, String kind) {
+    private static Sentence noEvents(int entries, String kind) {
         return entries == 1
-                ? "1 entry is no event but a " + kind + "."
-                : entries + " entries are no events but of the kind " + kind + ".";
+                ? Sentence.of("helpdesk-kpi.problem.ics.oneOther", kind)
+                : Sentence.of("helpdesk-kpi.problem.ics.others", entries, kind);
     }
 
     /** One time of an event that was moved or cancelled is not when it would have been. */
@@ -71,9 +74,10 @@ final class ClosedDays {
     }
 
     private void add(IcsEvent event) {
-        Optional<String> whyNot = event.whyNot().or(() -> tooMany(event));
+        Optional<Sentence> whyNot = event.whyNot().or(() -> tooMany(event));
         if (whyNot.isPresent()) {
-            skipped.add(event.title() + " " + whyNot.get() + ".");
+            skipped.add(
+                    Sentence.of("helpdesk-kpi.problem.ics.skipped", event.title(), whyNot.get()));
             return;
         }
         Set<LocalDate> firstDays = event.firstDays(from, to);
@@ -89,9 +93,9 @@ final class ClosedDays {
         }
     }
 
-    private Optional<String> tooMany(IcsEvent event) {
+    private Optional<Sentence> tooMany(IcsEvent event) {
         return event.rule != null && ++repeating > REPEATING
-                ? Optional.of("comes again; only " + REPEATING + " such events are followed")
+                ? Optional.of(Sentence.of("helpdesk-kpi.problem.ics.tooMany", REPEATING))
                 : Optional.empty();
     }
 
@@ -108,12 +112,12 @@ final class ClosedDays {
         return closed;
     }
 
-    private List<String> told() {
+    private List<Sentence> told() {
         if (skipped.size() <= TOLD) {
             return skipped;
         }
-        List<String> told = new ArrayList<>(skipped.subList(0, TOLD));
-        told.add("So are " + (skipped.size() - TOLD) + " more.");
+        List<Sentence> told = new ArrayList<>(skipped.subList(0, TOLD));
+        told.add(Sentence.of("helpdesk-kpi.problem.ics.more", skipped.size() - TOLD));
         return told;
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** An event of a calendar file, while it is read and after. */
 final class IcsEvent {
@@ -28,22 +29,23 @@ final class IcsEvent {
     final Set<LocalDate> except = new HashSet<>();
 
     /** Why it closes no day, as the end of a sentence; empty when it does. */
-    Optional<String> whyNot() {
+    Optional<Sentence> whyNot() {
         if (start == null) {
-            return Optional.of("has no beginning");
+            return Optional.of(Sentence.of("helpdesk-kpi.problem.ics.noBeginning"));
         }
         if (cancelled) {
-            return Optional.of("is cancelled");
+            return Optional.of(Sentence.of("helpdesk-kpi.problem.ics.cancelled"));
         }
         LocalDateTime until = until();
         if (until.isBefore(start.at())) {
-            return Optional.of("ends before it begins");
+            return Optional.of(Sentence.of("helpdesk-kpi.problem.ics.backwards"));
         }
         if (!start.isMidnight() || !new IcsTime(until, true).isMidnight() || days() == 0) {
-            return Optional.of("does not take whole days (" + start.at() + " to " + until + ")");
+            return Optional.of(
+                    Sentence.of("helpdesk-kpi.problem.ics.partOfDay", start.at(), until));
         }
         if (days() > LONGEST) {
-            return Optional.of("takes more than a year");
+            return Optional.of(Sentence.of("helpdesk-kpi.problem.ics.tooLong"));
         }
         return rule == null ? Optional.empty() : rule.whyNot();
     }
@@ -79,8 +81,13 @@ final class IcsEvent {
     }
 
     /** For people. */
-    String title() {
-        String called = name == null ? "An event without a name" : "\"" + name + "\"";
-        return start == null ? called : called + " on " + start.day();
+    Sentence title() {
+        Sentence called =
+                name == null
+                        ? Sentence.of("helpdesk-kpi.problem.ics.unnamed")
+                        : Sentence.of("helpdesk-kpi.problem.ics.named", name);
+        return start == null
+                ? called
+                : Sentence.of("helpdesk-kpi.problem.ics.on", called, start.day());
     }
 }

@@ -121,7 +121,7 @@ final class IcsEvents implements ContentHandler {
                     ? Duration.ofDays(Period.parse(text).getDays())
                     : Duration.parse(text);
         } catch (DateTimeException e) {
-            throw new DateTimeException("\"" + value + "\" is not a duration as in P2D", e);
+            throw new IcsMistake("helpdesk-kpi.problem.ics.noDuration", value, e);
         }
     }
 }

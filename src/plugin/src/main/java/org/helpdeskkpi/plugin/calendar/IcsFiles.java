@@ -3,7 +3,6 @@ package org.helpdeskkpi.plugin.calendar;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -47,9 +46,10 @@ public final class IcsFiles implements ClosedDayFiles {
         }
     }
 
-    private static String why(ParserException e) {
-        return e.getCause() instanceof DateTimeException mistake
-                ? mistake.getMessage()
+    /** What is wrong with the file as a whole is only in the parser's language, English. */
+    private static Object why(ParserException e) {
+        return e.getCause() instanceof IcsMistake mistake
+                ? mistake.sentence()
                 : e.getMessage().replaceFirst("^Error at line \\d+:", "");
     }
 }

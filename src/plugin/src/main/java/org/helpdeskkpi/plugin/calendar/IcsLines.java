@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** The lines of a calendar file, before they are read as one: the parser does not tell where. */
 final class IcsLines {
@@ -21,7 +22,7 @@ final class IcsLines {
     static Optional<Problem> problem(String text) {
         List<String> lines = text.lines().toList();
         if (!lines.get(0).strip().equalsIgnoreCase("BEGIN:VCALENDAR")) {
-            return Optional.of(problem(1, "a calendar file begins with BEGIN:VCALENDAR"));
+            return Optional.of(problem(1, Sentence.of("helpdesk-kpi.problem.ics.begin")));
         }
         for (int i = 1; i < lines.size(); i++) {
             String line = lines.get(i);
@@ -30,16 +31,16 @@ final class IcsLines {
                 return Optional.of(
                         problem(
                                 i + 1,
-                                line.isBlank()
-                                        ? "it is empty"
-                                        : "it is not a property as in SUMMARY:Christmas Day"));
+                                Sentence.of(
+                                        line.isBlank()
+                                                ? "helpdesk-kpi.problem.ics.emptyLine"
+                                                : "helpdesk-kpi.problem.ics.noProperty")));
             }
         }
         return Optional.empty();
     }
 
-    static Problem problem(int line, String what) {
-        return new Problem(
-                "", "This is not a calendar file (.ics): line " + line + ": " + what + ".");
+    static Problem problem(int line, Object what) {
+        return new Problem("", "helpdesk-kpi.problem.ics.noFile", line, what);
     }
 }

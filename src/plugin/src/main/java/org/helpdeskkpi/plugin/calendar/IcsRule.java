@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import net.fortuna.ical4j.model.Recur;
 import net.fortuna.ical4j.transform.recurrence.Frequency;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** When an event comes again. */
 record IcsRule(Recur<LocalDate> recur) {
@@ -17,7 +18,7 @@ record IcsRule(Recur<LocalDate> recur) {
     private static final Pattern NEVER = Pattern.compile("(?:INTERVAL|COUNT)=(?:-|0*(?:;|$))");
 
     /**
-     * @throws DateTimeException when it is no rule
+     * @throws IcsMistake when it is no rule
      */
     static IcsRule parse(String text) {
         String rule = UNTIL.matcher(text.strip().toUpperCase(Locale.ROOT)).replaceAll("$1");
@@ -27,14 +28,13 @@ record IcsRule(Recur<LocalDate> recur) {
             }
             return new IcsRule(OwnLoader.run(() -> new Recur<>(rule)));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new DateTimeException(
-                    "\"" + text + "\" is not a repetition as in FREQ=YEARLY;COUNT=5", e);
+            throw new IcsMistake("helpdesk-kpi.problem.ics.noRule", text, e);
         }
     }
 
-    Optional<String> whyNot() {
+    Optional<Sentence> whyNot() {
         return recur.getFrequency().compareTo(Frequency.DAILY) < 0
-                ? Optional.of("comes more often than once a day")
+                ? Optional.of(Sentence.of("helpdesk-kpi.problem.ics.tooOften"))
                 : Optional.empty();
     }
 

@@ -23,12 +23,12 @@ record IcsTime(LocalDateTime at, boolean wholeDay) {
      * Reads {@code 20261224}, {@code 20261224T180000} or, as an instant, {@code 20261224T170000Z}.
      *
      * @param zone of an instant's wall-clock time
-     * @throws DateTimeException when it is none of these
+     * @throws IcsMistake when it is none of these
      */
     static IcsTime parse(String text, ZoneId zone) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw new DateTimeException("\"" + text + "\" is not a date as in 20261224");
+            throw new IcsMistake("helpdesk-kpi.problem.ics.noDate", text, null);
         }
         try {
             LocalDate day = LocalDate.of(part(matcher, 1), part(matcher, 2), part(matcher, 3));
@@ -36,7 +36,7 @@ record IcsTime(LocalDateTime at, boolean wholeDay) {
                     ? new IcsTime(day.atStartOfDay(), true)
                     : new IcsTime(wall(matcher, day, zone), false);
         } catch (DateTimeException e) {
-            throw new DateTimeException("\"" + text + "\" is not a date that exists", e);
+            throw new IcsMistake("helpdesk-kpi.problem.ics.noSuchDate", text, e);
         }
     }
 

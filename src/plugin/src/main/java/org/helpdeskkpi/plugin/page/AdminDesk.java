@@ -134,9 +134,8 @@ public final class AdminDesk {
         List<Problem> problems = new ArrayList<>(draft.problems());
         draft.settings().ifPresent(found -> problems.addAll(unknownProjects(found)));
         if (change.note().length() > SettingsJson.LONGEST_NOTE) {
-            String wrong =
-                    "This can't be longer than " + SettingsJson.LONGEST_NOTE + " characters.";
-            problems.add(new Problem(NOTE, wrong));
+            problems.add(
+                    new Problem(NOTE, "helpdesk-kpi.problem.tooLong", SettingsJson.LONGEST_NOTE));
         }
         if (!problems.isEmpty()) {
             return new Outcome.Refused(problems);
@@ -163,7 +162,7 @@ public final class AdminDesk {
         return wanted.projects().stream()
                 .filter(key -> !known.contains(key))
                 .sorted()
-                .map(key -> new Problem("projects", "There is no project \"" + key + "\"."))
+                .map(key -> new Problem("projects", "helpdesk-kpi.problem.noProject", key))
                 .toList();
     }
 
@@ -185,7 +184,9 @@ public final class AdminDesk {
     }
 
     private static Problem pasted(Problem problem) {
-        String where = problem.path().isEmpty() ? "" : problem.path() + ": ";
-        return new Problem("document", where + problem.message());
+        return problem.path().isEmpty()
+                ? new Problem("document", problem.sentence())
+                : new Problem(
+                        "document", "helpdesk-kpi.problem.at", problem.path(), problem.sentence());
     }
 }

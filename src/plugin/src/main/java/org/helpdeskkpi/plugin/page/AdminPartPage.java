@@ -3,8 +3,8 @@ package org.helpdeskkpi.plugin.page;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.plugin.page.form.Line;
 import org.helpdeskkpi.plugin.page.form.Lines;
 
@@ -20,7 +20,7 @@ import org.helpdeskkpi.plugin.page.form.Lines;
  * @param trial asked on the tab of the queues
  */
 public record AdminPartPage(
-        UnaryOperator<String> texts,
+        Sentence.Language texts,
         String token,
         String tab,
         int version,
@@ -35,7 +35,7 @@ public record AdminPartPage(
             EnumSet.of(AdminTab.CALENDARS, AdminTab.TARGETS, AdminTab.DEFINITIONS);
 
     public AdminPartPage {
-        lines = Lines.with(lines, problems);
+        lines = Lines.with(lines, problems, texts);
         problems = List.copyOf(problems);
     }
 
@@ -43,11 +43,11 @@ public record AdminPartPage(
     public record ProblemLine(String field, String label, String message) {}
 
     public String text(String key) {
-        return texts.apply(key);
+        return texts.text(key);
     }
 
     public List<AdminLink> tabs() {
-        return AdminLink.all(tab, texts);
+        return AdminLink.all(tab, this::text);
     }
 
     public String title() {
@@ -76,7 +76,7 @@ public record AdminPartPage(
     public List<String> noteProblems() {
         return problems.stream()
                 .filter(problem -> problem.path().equals(AdminDesk.NOTE))
-                .map(Problem::message)
+                .map(problem -> problem.message(texts))
                 .toList();
     }
 
@@ -88,10 +88,10 @@ public record AdminPartPage(
     private ProblemLine line(Problem problem) {
         if (problem.path().equals(AdminDesk.NOTE)) {
             String label = text("helpdesk-kpi.admin.label.note");
-            return new ProblemLine(AdminDesk.NOTE, label, problem.message());
+            return new ProblemLine(AdminDesk.NOTE, label, problem.message(texts));
         }
         return Lines.at(lines, problem)
-                .map(line -> new ProblemLine(line.name(), line.full(), problem.message()))
-                .orElseGet(() -> new ProblemLine("", problem.path(), problem.message()));
+                .map(line -> new ProblemLine(line.name(), line.full(), problem.message(texts)))
+                .orElseGet(() -> new ProblemLine("", problem.path(), problem.message(texts)));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.plugin.page.AdminDesk.Change;
 import org.helpdeskkpi.plugin.page.AdminDesk.Outcome;
 import org.helpdeskkpi.plugin.page.form.Typing;
@@ -43,7 +42,10 @@ record DocumentScreen(Door door, PageWriter writer, AdminDesk desk, AdminWords w
         Outcome outcome = desk.take(document, change);
         if (outcome instanceof Outcome.Refused refused) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            List<String> messages = refused.problems().stream().map(Problem::message).toList();
+            List<String> messages =
+                    refused.problems().stream()
+                            .map(problem -> problem.message(writer.language()))
+                            .toList();
             write(response, page.refused(messages));
         } else if (outcome instanceof Outcome.Overtaken overtaken) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** Renders a page record with its template. */
 public final class PageWriter {
@@ -20,6 +21,10 @@ public final class PageWriter {
 
     /** The texts a page shows, in the reader's language. */
     UnaryOperator<String> texts() {
+        return texts::getText;
+    }
+
+    Sentence.Language language() {
         return texts::getText;
     }
 

@@ -37,7 +37,7 @@ record PartScreen(
         Shown shown = shown(typing, typing.number("version", 0));
         Optional<RowMove> move = RowMove.of(typing.get("do"));
         if (!typing.isWhole()) {
-            Problem cut = new Problem("", writer.text("helpdesk-kpi.admin.cut"));
+            Problem cut = new Problem("", "helpdesk-kpi.admin.cut");
             refuse(request, response, shown, List.of(cut));
         } else if (move.isPresent()) {
             write(request, response, moved(shown, move.get()));
@@ -103,7 +103,7 @@ record PartScreen(
     }
 
     private Shown moved(Shown shown, RowMove move) {
-        Typing after = move.apply(tab.form(), shown.typing());
+        Typing after = move.apply(tab.form(), shown.typing(), writer.texts());
         String row = move.list() + "[" + move.place(after) + "]";
         String called =
                 lines(after).stream()
@@ -125,7 +125,7 @@ record PartScreen(
             throws IOException {
         AdminPartPage page =
                 new AdminPartPage(
-                        writer.texts(),
+                        writer.language(),
                         door.token(request, response),
                         tab.id(),
                         shown.version(),

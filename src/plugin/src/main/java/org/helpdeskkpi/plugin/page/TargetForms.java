@@ -49,7 +49,7 @@ final class TargetForms {
     private static List<Preset> benchmarks() {
         Form form = new Form(List.of(new Rows("targets", target(), Map.of())));
         List<Preset> presets = new ArrayList<>();
-        for (JsonNode benchmark : Benchmarks.write().path("benchmarks")) {
+        for (JsonNode benchmark : Benchmarks.write(key -> key).path("benchmarks")) {
             ObjectNode document = JsonNodeFactory.instance.objectNode();
             document.putArray("targets").add(benchmark.path("target"));
             String name = benchmark.at("/target/name").asText();

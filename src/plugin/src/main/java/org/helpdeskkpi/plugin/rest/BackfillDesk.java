@@ -39,7 +39,7 @@ public final class BackfillDesk {
                 : Answer.wrong(
                         Answer.CONFLICT,
                         EditionChoice.VERSION,
-                        "Another version's values are being computed. Wait until they are whole.");
+                        "helpdesk-kpi.problem.otherVersionComputed");
     }
 
     Answer pause() {

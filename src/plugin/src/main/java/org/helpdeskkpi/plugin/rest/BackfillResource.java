@@ -18,11 +18,13 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class BackfillResource {
+    private final Gate gate;
     private final Access access;
     private final BackfillDesk desk;
 
     @Inject
-    public BackfillResource(Access access, BackfillDesk desk) {
+    public BackfillResource(Gate gate, Access access, BackfillDesk desk) {
+        this.gate = gate;
         this.access = access;
         this.desk = desk;
     }
@@ -30,7 +32,7 @@ public class BackfillResource {
     /** Asked -> 200 with the progress, {@code never} included. */
     @GET
     public Response progress() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::progress));
+        return gate.open(Role.ADMIN, desk::progress);
     }
 
     /**
@@ -40,24 +42,19 @@ public class BackfillResource {
      */
     @POST
     public Response start(@QueryParam("version") String version) {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.ADMIN,
-                                () -> desk.start(version, access.userKey().orElseThrow())));
+        return gate.open(Role.ADMIN, () -> desk.start(version, access.userKey().orElseThrow()));
     }
 
     /** Waiting after its current step, or none was running -> 202 with the progress. */
     @POST
     @Path("pause")
     public Response pause() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::pause));
+        return gate.open(Role.ADMIN, desk::pause);
     }
 
     /** Broken off, or none ran or waited -> 202 with the progress. */
     @DELETE
     public Response stop() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::stop));
+        return gate.open(Role.ADMIN, desk::stop);
     }
 }

@@ -29,7 +29,7 @@ final class Body {
     static Answer read(InputStream body, Function<String, Answer> work) {
         byte[] bytes = bytes(body);
         return bytes.length > LIMIT
-                ? Answer.wrong(Answer.TOO_LARGE, "", "A body can't be larger than 1 MB.")
+                ? Answer.wrong(Answer.TOO_LARGE, "", "helpdesk-kpi.problem.tooLarge")
                 : work.apply(new String(bytes, StandardCharsets.UTF_8));
     }
 
@@ -42,7 +42,8 @@ final class Body {
                         JsonNode node = MAPPER.readTree(text);
                         return node.isObject()
                                 ? work.apply(node)
-                                : Answer.wrong(Answer.BAD_REQUEST, "", "This must be an object.");
+                                : Answer.wrong(
+                                        Answer.BAD_REQUEST, "", "helpdesk-kpi.problem.noObject");
                     } catch (JsonProcessingException e) {
                         return Answer.wrong(Answer.BAD_REQUEST, List.of(NotJson.problem(e)));
                     }

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles.Content;
 import org.helpdeskkpi.core.app.port.PublicHolidays;
@@ -29,6 +31,7 @@ public final class CalendarDesk {
     private final ClosedDayFiles files;
     private final Supplier<Locale> reader;
     private final InstantSource clock;
+    private final I18nResolver texts;
     private final CalendarJson json = new CalendarJson();
 
     /**
@@ -38,11 +41,13 @@ public final class CalendarDesk {
             PublicHolidays holidays,
             ClosedDayFiles files,
             Supplier<Locale> reader,
-            InstantSource clock) {
+            InstantSource clock,
+            I18nResolver texts) {
         this.holidays = holidays;
         this.files = files;
         this.reader = reader;
         this.clock = clock;
+        this.texts = texts;
     }
 
     Answer places() {
@@ -66,14 +71,18 @@ public final class CalendarDesk {
             ZoneId where = ZoneId.of(zone == null ? "UTC" : zone);
             return Body.read(body, text -> answer(files.read(text, where)));
         } catch (DateTimeException e) {
-            String wrong = "\"" + zone + "\" is not a time zone as in Europe/Berlin.";
-            return Answer.wrong(Answer.BAD_REQUEST, "zone", wrong);
+            return Answer.wrong(
+                    Answer.BAD_REQUEST,
+                    "zone",
+                    "helpdesk-kpi.problem.isNot",
+                    zone,
+                    Sentence.of("helpdesk-kpi.problem.aZone"));
         }
     }
 
-    private static Answer answer(Content content) {
+    private Answer answer(Content content) {
         return content.problems().isEmpty()
-                ? Answer.ok(DaysJson.file(content))
+                ? Answer.ok(DaysJson.file(content, texts::getText))
                 : Answer.wrong(Answer.BAD_REQUEST, content.problems());
     }
 
@@ -96,7 +105,8 @@ public final class CalendarDesk {
                                 Answer.wrong(
                                         Answer.BAD_REQUEST,
                                         "from",
-                                        "\"" + from + "\" is not a date as in 2026-01-31."));
+                                        "helpdesk-kpi.problem.noDate",
+                                        from));
     }
 
     private static ObjectNode preview(BusinessCalendar calendar, LocalDate from) {

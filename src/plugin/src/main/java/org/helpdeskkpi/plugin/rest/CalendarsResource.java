@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** Helps to make a calendar; saves nothing. */
@@ -18,12 +17,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarsResource {
-    private final Access access;
+    private final Gate gate;
     private final CalendarDesk desk;
 
     @Inject
-    public CalendarsResource(Access access, CalendarDesk desk) {
-        this.access = access;
+    public CalendarsResource(Gate gate, CalendarDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -34,7 +33,7 @@ public class CalendarsResource {
     @Path("ics")
     @Consumes("text/calendar")
     public Response file(InputStream body, @QueryParam("zone") String zone) {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, () -> desk.file(body, zone)));
+        return gate.open(Role.ADMIN, () -> desk.file(body, zone));
     }
 
     /**
@@ -44,6 +43,6 @@ public class CalendarsResource {
     @Path("preview")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response preview(InputStream body, @QueryParam("from") String from) {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, () -> desk.preview(body, from)));
+        return gate.open(Role.ADMIN, () -> desk.preview(body, from));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** What a report can be asked for. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class ChoiceResource {
-    private final Access access;
+    private final Gate gate;
     private final ChoiceDesk desk;
 
     @Inject
-    public ChoiceResource(Access access, ChoiceDesk desk) {
-        this.access = access;
+    public ChoiceResource(Gate gate, ChoiceDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -32,7 +31,6 @@ public class ChoiceResource {
      */
     @GET
     public Response choices(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> desk.choices(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.choices(uri.getQueryParameters()));
     }
 }

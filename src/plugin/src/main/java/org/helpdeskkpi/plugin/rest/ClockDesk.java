@@ -36,7 +36,9 @@ public final class ClockDesk {
     private Answer file(Inquiry<ClockParameters> inquiry) {
         ClockQuery query = query(inquiry, new ClockQuery.Page(0, CsvRows.MOST));
         OpenClocks found = inquiry.reports().clocks(query, inquiry.now());
-        Optional<Answer> refusal = CsvRows.refusal(found.total() - found.others(), "clocks");
+        Optional<Answer> refusal =
+                CsvRows.refusal(
+                        found.total() - found.others(), "helpdesk-kpi.problem.tooManyClocks");
         return refusal.orElseGet(() -> file(inquiry, found));
     }
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** The clocks that are not stopped, as they stand now. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class ClockResource {
-    private final Access access;
+    private final Gate gate;
     private final ClockDesk desk;
 
     @Inject
-    public ClockResource(Access access, ClockDesk desk) {
-        this.access = access;
+    public ClockResource(Gate gate, ClockDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -33,7 +32,6 @@ public class ClockResource {
      */
     @GET
     public Response clocks(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> desk.clocks(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.clocks(uri.getQueryParameters()));
     }
 }

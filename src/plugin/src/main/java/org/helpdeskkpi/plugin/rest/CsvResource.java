@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.function.Function;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /**
@@ -23,12 +22,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces({"text/csv", MediaType.APPLICATION_JSON})
 public class CsvResource {
-    private final Access access;
+    private final Gate gate;
     private final CsvDesk desk;
 
     @Inject
-    public CsvResource(Access access, CsvDesk desk) {
-        this.access = access;
+    public CsvResource(Gate gate, CsvDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -68,7 +67,6 @@ public class CsvResource {
     }
 
     private Response answer(UriInfo uri, Function<MultivaluedMap<String, String>, Answer> work) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> work.apply(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> work.apply(uri.getQueryParameters()));
     }
 }

@@ -13,22 +13,15 @@ final class CsvRows {
 
     private CsvRows() {}
 
-    /** A table is told whole or not at all. */
+    /**
+     * A table is told whole or not at all.
+     *
+     * @param what the key of a sentence that says what there are too many of
+     */
     static Optional<Answer> refusal(long rows, String what) {
         return rows <= MOST
                 ? Optional.empty()
-                : Optional.of(
-                        Answer.wrong(
-                                Answer.BAD_REQUEST,
-                                "",
-                                "These are "
-                                        + rows
-                                        + " "
-                                        + what
-                                        + ", and a table has at most "
-                                        + MOST
-                                        + ". Ask for less of them: a shorter period, a queue, or"
-                                        + " one agent."));
+                : Optional.of(Answer.wrong(Answer.BAD_REQUEST, "", what, rows, MOST));
     }
 
     /** Which help desks are left out of what was asked for, since they name nobody. */

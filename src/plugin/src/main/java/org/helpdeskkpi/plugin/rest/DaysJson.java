@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.app.port.ClosedDayFiles.Content;
 import org.helpdeskkpi.core.app.port.PublicHolidays.Country;
 import org.helpdeskkpi.core.app.port.PublicHolidays.Region;
@@ -40,13 +41,13 @@ final class DaysJson {
         return node;
     }
 
-    static ObjectNode file(Content content) {
+    static ObjectNode file(Content content, Sentence.Language language) {
         ObjectNode node = Nodes.object();
         ObjectNode closed = node.putObject("closed");
         new TreeMap<>(content.closed())
                 .forEach((day, one) -> closed.put(day.toString(), one.name().orElse(null)));
         ArrayNode skipped = node.putArray("skipped");
-        content.skipped().forEach(skipped::add);
+        content.skipped().forEach(sentence -> skipped.add(sentence.in(language)));
         return node;
     }
 

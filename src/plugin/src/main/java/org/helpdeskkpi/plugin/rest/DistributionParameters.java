@@ -20,7 +20,7 @@ record DistributionParameters(ReportParameters report, Kpi kpi) implements Asked
         ReportParameters report = reading.read(now, zone);
         Kpi kpi = reading.choice("figure", KPIS, null);
         if (reading.one("figure", null) == null) {
-            reading.problem("figure", "Say of which figure: frt or art.");
+            reading.problem("figure", "helpdesk-kpi.problem.whichDistribution");
         }
         return new DistributionParameters(report, kpi);
     }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** How response and resolution times are spread. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class DistributionResource {
-    private final Access access;
+    private final Gate gate;
     private final DistributionDesk desk;
 
     @Inject
-    public DistributionResource(Access access, DistributionDesk desk) {
-        this.access = access;
+    public DistributionResource(Gate gate, DistributionDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -33,11 +32,6 @@ public class DistributionResource {
      */
     @GET
     public Response distribution(@Context UriInfo uri) {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.AGENT,
-                                () -> desk.distribution(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.distribution(uri.getQueryParameters()));
     }
 }

@@ -22,7 +22,7 @@ public final class EditionChoice {
     Answer answer(Map<String, List<String>> given, Function<ShownEdition, Answer> work) {
         List<String> versions = given.getOrDefault(VERSION, List.of());
         return versions.size() > 1
-                ? Answer.wrong(Answer.BAD_REQUEST, VERSION, "Give this only once.")
+                ? Answer.wrong(Answer.BAD_REQUEST, VERSION, "helpdesk-kpi.problem.onlyOnce")
                 : answer(versions.isEmpty() ? null : versions.get(0), work);
     }
 
@@ -43,13 +43,6 @@ public final class EditionChoice {
         return settings.version(number).isEmpty()
                 ? VersionNumber.unknown(number)
                 : Answer.wrong(
-                        Answer.NOT_FOUND,
-                        VERSION,
-                        "The values of version "
-                                + number
-                                + " are not kept any more. An administrator can have them computed"
-                                + " again by POST backfill?version="
-                                + number
-                                + ".");
+                        Answer.NOT_FOUND, VERSION, "helpdesk-kpi.problem.versionNotKept", number);
     }
 }

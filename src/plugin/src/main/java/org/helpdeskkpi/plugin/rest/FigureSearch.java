@@ -1,6 +1,7 @@
 package org.helpdeskkpi.plugin.rest;
 
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.report.ListQuery;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.plugin.access.Access;
@@ -41,11 +42,13 @@ public final class FigureSearch {
     private final Inquiries inquiries;
     private final Access access;
     private final OnBehalf onBehalf;
+    private final I18nResolver texts;
 
-    public FigureSearch(Inquiries inquiries, Access access, OnBehalf onBehalf) {
+    public FigureSearch(Inquiries inquiries, Access access, OnBehalf onBehalf, I18nResolver texts) {
         this.inquiries = inquiries;
         this.access = access;
         this.onBehalf = onBehalf;
+        this.texts = texts;
     }
 
     /**
@@ -83,27 +86,20 @@ public final class FigureSearch {
             Map<String, List<String>> parameters,
             Function<Inquiry<ListParameters>, Answer> work,
             Set<Long> found) {
-        Answer answer =
-                onBehalf.of(
-                        user,
-                        () ->
-                                Gate.open(
-                                        access,
-                                        Role.AGENT,
-                                        () -> inquiries.answer(parameters, FORM, work)));
-        return new Found(found, problems(answer));
+        return onBehalf.of(
+                user,
+                () -> {
+                    Answer answer =
+                            Gate.pass(
+                                    access,
+                                    Role.AGENT,
+                                    () -> inquiries.answer(parameters, FORM, work));
+                    return new Found(found, lines(answer.problems()));
+                });
     }
 
-    private static List<String> problems(Answer answer) {
-        return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
-                .map(
-                        error ->
-                                error.path("path").asText().isEmpty()
-                                        ? error.path("message").asText()
-                                        : error.path("path").asText()
-                                                + ": "
-                                                + error.path("message").asText())
-                .toList();
+    private List<String> lines(List<Problem> problems) {
+        return problems.stream().map(problem -> problem.line(texts::getText)).toList();
     }
 
     private static void collect(Inquiry<ListParameters> inquiry, Set<Long> found) {
@@ -121,7 +117,7 @@ public final class FigureSearch {
         boolean hasPeriod = OF_PERIODS.stream().anyMatch(reading::isGiven);
         LocalDate from = since(reading, today);
         if (hasPeriod && reading.isGiven(SINCE)) {
-            reading.problem(SINCE, "Give either a period or since when.");
+            reading.problem(SINCE, "helpdesk-kpi.problem.periodOrSince");
         }
         return hasPeriod ? asked : asked.during(new Period(from, today.plusDays(1), zone));
     }
@@ -133,7 +129,7 @@ public final class FigureSearch {
         }
         Matcher ago = AGO.matcher(text);
         if (!ago.matches()) {
-            reading.problem(SINCE, "\"" + text + "\" is not a time ago as in -7d or -2w.");
+            reading.problem(SINCE, "helpdesk-kpi.problem.noTimeAgo", text);
             return today;
         }
         int number = Integer.parseInt(ago.group(1));

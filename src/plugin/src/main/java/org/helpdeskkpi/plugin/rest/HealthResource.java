@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** Tells how the app does. */
@@ -15,18 +14,18 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
-    private final Access access;
+    private final Gate gate;
     private final HealthDesk desk;
 
     @Inject
-    public HealthResource(Access access, HealthDesk desk) {
-        this.access = access;
+    public HealthResource(Gate gate, HealthDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
     /** Asked -> 200. */
     @GET
     public Response health() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::health));
+        return gate.open(Role.ADMIN, desk::health);
     }
 }

@@ -25,15 +25,15 @@ record HolidayQuery(HolidayPlace place, Year from, Year to) {
             int thisYear,
             List<Problem> problems) {
         if (isEmpty(country)) {
-            problems.add(new Problem("country", "Name a country as in de."));
+            problems.add(new Problem("country", "helpdesk-kpi.problem.nameCountry"));
         }
         Year first = year("from", from, thisYear - 1, problems);
         Year last = year("to", to, Math.max(first.getValue(), thisYear + AHEAD), problems);
         if (problems.isEmpty() && last.isBefore(first)) {
-            problems.add(new Problem("to", last + " is before " + first + "."));
+            problems.add(new Problem("to", "helpdesk-kpi.problem.before", last, first));
         }
         if (last.getValue() - first.getValue() >= MOST_YEARS) {
-            problems.add(new Problem("to", "Ask for " + MOST_YEARS + " years at most."));
+            problems.add(new Problem("to", "helpdesk-kpi.problem.tooManyYears", MOST_YEARS));
         }
         return new HolidayQuery(
                 new HolidayPlace(
@@ -46,12 +46,13 @@ record HolidayQuery(HolidayPlace place, Year from, Year to) {
     /** What to say when nobody knows the place. */
     Problem unknown() {
         return place.region()
-                .map(r -> new Problem("region", "There is no region \"" + r + "\" there."))
+                .map(r -> new Problem("region", "helpdesk-kpi.problem.noRegion", r))
                 .orElseGet(
                         () ->
                                 new Problem(
                                         "country",
-                                        "There is no country \"" + place.country() + "\"."));
+                                        "helpdesk-kpi.problem.noCountry",
+                                        place.country()));
     }
 
     /** A day of the years that make sense. */
@@ -70,8 +71,7 @@ record HolidayQuery(HolidayPlace place, Year from, Year to) {
         }
         int year = text.matches("\\d{4}") ? Integer.parseInt(text) : 0;
         if (year < FIRST || year > LAST) {
-            String wrong = "\"" + text + "\" is not a year from " + FIRST + " to " + LAST + ".";
-            problems.add(new Problem(name, wrong));
+            problems.add(new Problem(name, "helpdesk-kpi.problem.noYear", text, FIRST, LAST));
             return Year.of(fallback);
         }
         return Year.of(year);

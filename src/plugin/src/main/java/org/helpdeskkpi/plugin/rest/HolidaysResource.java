@@ -8,7 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** Tells public holidays, for a calendar's closed days. */
@@ -16,12 +15,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class HolidaysResource {
-    private final Access access;
+    private final Gate gate;
     private final CalendarDesk desk;
 
     @Inject
-    public HolidaysResource(Access access, CalendarDesk desk) {
-        this.access = access;
+    public HolidaysResource(Gate gate, CalendarDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -32,18 +31,13 @@ public class HolidaysResource {
             @QueryParam("region") String region,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.ADMIN,
-                                () -> desk.holidays(country, region, from, to)));
+        return gate.open(Role.ADMIN, () -> desk.holidays(country, region, from, to));
     }
 
     /** Asked -> 200 with the countries and their regions. */
     @GET
     @Path("places")
     public Response places() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::places));
+        return gate.open(Role.ADMIN, desk::places);
     }
 }

@@ -47,7 +47,9 @@ public final class ListDesk {
     private Answer file(Inquiry<ListParameters> inquiry) {
         ListQuery.Order order = inquiry.asked().page().order();
         Listing first = listing(inquiry, new Page(order, 0, 1));
-        Optional<Answer> refusal = CsvRows.refusal(first.total() - first.others(), "tickets");
+        Optional<Answer> refusal =
+                CsvRows.refusal(
+                        first.total() - first.others(), "helpdesk-kpi.problem.tooManyTickets");
         return refusal.orElseGet(() -> file(inquiry, listing(inquiry, Page.whole(order))));
     }
 

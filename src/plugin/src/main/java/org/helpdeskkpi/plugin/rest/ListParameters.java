@@ -73,13 +73,9 @@ record ListParameters(ReportParameters report, Figure figure, Slice slice, ListQ
     private static final Map<String, DayOfWeek> WEEKDAYS =
             Arrays.stream(DayOfWeek.values())
                     .collect(Collectors.toMap(DayOfWeek::name, Function.identity()));
-    private static final String NO_GAP =
-            "Only unanswered, unresolved and excluded tickets have a gap.";
-    private static final String NO_LENGTH =
-            "Only figures of tickets that were answered or resolved, and of targets met and missed,"
-                    + " have a length.";
-    private static final String NOT_HAPPENED =
-            "What is open now has not happened on a weekday or at an hour.";
+    private static final String NO_GAP = "helpdesk-kpi.problem.noGap";
+    private static final String NO_LENGTH = "helpdesk-kpi.problem.noLength";
+    private static final String NOT_HAPPENED = "helpdesk-kpi.problem.notHappened";
     private static final int ANY_HOUR = -1;
     private static final int FEW = 50;
     private static final int FARTHEST = 1_000_000;
@@ -107,7 +103,7 @@ record ListParameters(ReportParameters report, Figure figure, Slice slice, ListQ
         ReportParameters report = reading.read(now, zone);
         Figure figure = reading.choice("figure", FIGURES, null);
         if (reading.one("figure", null) == null) {
-            reading.problem("figure", "Say which figure to list.");
+            reading.problem("figure", "helpdesk-kpi.problem.whichFigure");
         }
         ListQuery.Page page =
                 new ListQuery.Page(
@@ -135,10 +131,9 @@ record ListParameters(ReportParameters report, Figure figure, Slice slice, ListQ
         return slice;
     }
 
-    private static void check(
-            ReportReading reading, boolean wrong, String message, String... names) {
+    private static void check(ReportReading reading, boolean wrong, String key, String... names) {
         Stream.of(names)
                 .filter(name -> wrong && reading.one(name, null) != null)
-                .forEach(name -> reading.problem(name, message));
+                .forEach(name -> reading.problem(name, key));
     }
 }

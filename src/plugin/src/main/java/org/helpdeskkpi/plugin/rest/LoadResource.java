@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** The hours of the week at which tickets come and are answered. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class LoadResource {
-    private final Access access;
+    private final Gate gate;
     private final LoadDesk desk;
 
     @Inject
-    public LoadResource(Access access, LoadDesk desk) {
-        this.access = access;
+    public LoadResource(Gate gate, LoadDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -33,7 +32,6 @@ public class LoadResource {
      */
     @GET
     public Response load(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> desk.load(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.load(uri.getQueryParameters()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.helpdeskkpi.core.app.Privacy;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.app.Sight;
 import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.ListQuery;
@@ -121,24 +122,24 @@ final class PrivacyCheck {
     }
 
     /** Why nothing is left, in a sentence for each mode. */
-    String refusal() {
+    Sentence refusal() {
         Map<Privacy.Mode, List<String>> byMode = new TreeMap<>();
         modes.forEach((key, mode) -> byMode.computeIfAbsent(mode, m -> new ArrayList<>()).add(key));
         return byMode.entrySet().stream()
                 .map(entry -> refusal(entry.getKey(), entry.getValue()))
-                .collect(Collectors.joining(" "));
+                .reduce((one, next) -> Sentence.of("helpdesk-kpi.problem.both", one, next))
+                .orElseThrow();
     }
 
-    static String refusal(Privacy.Mode mode, List<String> projects) {
+    static Sentence refusal(Privacy.Mode mode, List<String> projects) {
         String why =
                 switch (mode) {
-                    case OFF -> "No figures are shown";
-                    case TEAM -> "Figures of the team only are shown, and nobody's own";
-                    case SELF, LEADS -> "You may see your own figures only";
-                    case ALL -> "This is not shown";
+                    case OFF -> "helpdesk-kpi.problem.privacy.off";
+                    case TEAM -> "helpdesk-kpi.problem.privacy.team";
+                    case SELF, LEADS -> "helpdesk-kpi.problem.privacy.own";
+                    case ALL -> "helpdesk-kpi.problem.privacy.hidden";
                 };
         String where = String.join(", ", projects.stream().sorted().toList());
-        return "%s. The privacy mode of %s is \"%s\"."
-                .formatted(why, where, Names.of(Names.PRIVACY, mode));
+        return Sentence.of(why, where, Names.of(Names.PRIVACY, mode));
     }
 }

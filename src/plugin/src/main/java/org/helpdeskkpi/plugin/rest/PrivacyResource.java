@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** Who looked at whose figures by name. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class PrivacyResource {
-    private final Access access;
+    private final Gate gate;
     private final ViewDesk desk;
 
     @Inject
-    public PrivacyResource(Access access, ViewDesk desk) {
-        this.access = access;
+    public PrivacyResource(Gate gate, ViewDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -30,7 +29,6 @@ public class PrivacyResource {
     @GET
     @Path("views")
     public Response views(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.ADMIN, () -> desk.views(uri.getQueryParameters())));
+        return gate.open(Role.ADMIN, () -> desk.views(uri.getQueryParameters()));
     }
 }

@@ -77,7 +77,7 @@ final class ReportReading {
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
-                .forEach(name -> problem(name, "There is no such parameter."));
+                .forEach(name -> problem(name, "helpdesk-kpi.problem.noParameter"));
     }
 
     private ReportParameters.Wanted wanted() {
@@ -92,7 +92,7 @@ final class ReportReading {
         }
         String name = one("period", NamedPeriod.DEFAULT);
         if (!NamedPeriod.isKnown(name)) {
-            problem("period", "\"" + name + "\" is not one of " + NamedPeriod.names() + ".");
+            problem("period", "helpdesk-kpi.problem.notOneOf", name, NamedPeriod.names());
             return fallback;
         }
         return NamedPeriod.of(name, today, zone);
@@ -100,7 +100,7 @@ final class ReportReading {
 
     private Period days(Period fallback) {
         if (given.containsKey("period")) {
-            problem("period", "Give either a period or from and to.");
+            problem("period", "helpdesk-kpi.problem.periodOrDays");
         }
         LocalDate from = day("from");
         LocalDate to = day("to");
@@ -108,11 +108,11 @@ final class ReportReading {
             return fallback;
         }
         if (to.isBefore(from)) {
-            problem("to", to + " is before " + from + ".");
+            problem("to", "helpdesk-kpi.problem.before", to, from);
             return fallback;
         }
         if (from.plusDays(LONGEST_DAYS).isBefore(to)) {
-            problem("from", "A period can't be longer than " + LONGEST_DAYS + " days.");
+            problem("from", "helpdesk-kpi.problem.periodTooLong", LONGEST_DAYS);
             return fallback;
         }
         return new Period(from, to.plusDays(1), fallback.zone());
@@ -121,7 +121,7 @@ final class ReportReading {
     private LocalDate day(String name) {
         String text = one(name, null);
         if (text == null) {
-            problem(name, "Give both from and to.");
+            problem(name, "helpdesk-kpi.problem.bothDays");
             return null;
         }
         try {
@@ -131,7 +131,7 @@ final class ReportReading {
             }
             return day;
         } catch (DateTimeException e) {
-            problem(name, "\"" + text + "\" is not a date as in 2026-01-31.");
+            problem(name, "helpdesk-kpi.problem.noDate", text);
             return null;
         }
     }
@@ -145,7 +145,7 @@ final class ReportReading {
         T chosen = choices.get(text);
         if (chosen == null) {
             String known = choices.keySet().stream().sorted().collect(Collectors.joining(" | "));
-            problem(name, "\"" + text + "\" is not one of " + known + ".");
+            problem(name, "helpdesk-kpi.problem.notOneOf", text, known);
             return fallback;
         }
         return chosen;
@@ -167,7 +167,7 @@ final class ReportReading {
     private Set<String> ids(String name) {
         Set<String> ids = new LinkedHashSet<>(given.getOrDefault(name, List.of()));
         if (ids.removeIf(String::isBlank)) {
-            problem(name, "This must not be empty.");
+            problem(name, "helpdesk-kpi.problem.empty");
         }
         return ids;
     }
@@ -184,7 +184,7 @@ final class ReportReading {
                 return number;
             }
         }
-        problem(name, "\"" + text + "\" is not a number from " + least + " to " + most + ".");
+        problem(name, "helpdesk-kpi.problem.noNumberBetween", text, least, most);
         return fallback;
     }
 
@@ -200,7 +200,7 @@ final class ReportReading {
                     Duration.ofNanos(new BigDecimal(text).movePointRight(9).longValueExact()));
         }
         if (text != null) {
-            problem(name, "\"" + text + "\" is not a number of seconds as in 3600 or 0.5.");
+            problem(name, "helpdesk-kpi.problem.noSeconds", text);
         }
         return Optional.empty();
     }
@@ -208,12 +208,15 @@ final class ReportReading {
     String one(String name, String fallback) {
         List<String> values = given.getOrDefault(name, List.of());
         if (values.size() > 1) {
-            problem(name, "Give this only once.");
+            problem(name, "helpdesk-kpi.problem.onlyOnce");
         }
         return values.isEmpty() ? fallback : values.get(0);
     }
 
-    void problem(String name, String message) {
-        problems.add(new Problem(name, message));
+    /**
+     * @param key of what is wrong
+     */
+    void problem(String name, String key, Object... arguments) {
+        problems.add(new Problem(name, key, arguments));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** The figures of a period. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportResource {
-    private final Access access;
+    private final Gate gate;
     private final ReportDesk desk;
 
     @Inject
-    public ReportResource(Access access, ReportDesk desk) {
-        this.access = access;
+    public ReportResource(Gate gate, ReportDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -33,7 +32,6 @@ public class ReportResource {
      */
     @GET
     public Response report(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> desk.report(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.report(uri.getQueryParameters()));
     }
 }

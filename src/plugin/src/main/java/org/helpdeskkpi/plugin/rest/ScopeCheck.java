@@ -58,7 +58,7 @@ public final class ScopeCheck {
         static Checked unknown(String parameter, String id) {
             return refused(
                     Answer.wrong(
-                            Answer.NOT_FOUND, parameter, "There is no \"" + id + "\" to be seen."));
+                            Answer.NOT_FOUND, parameter, "helpdesk-kpi.problem.nothingToSee", id));
         }
 
         boolean maySee(KpiReport.Row row, Grouping by) {
@@ -101,8 +101,7 @@ public final class ScopeCheck {
         Set<String> visible = browsing.visible(settings.projects());
         if (visible.isEmpty() && !settings.projects().isEmpty()) {
             return Checked.refused(
-                    Answer.wrong(
-                            Answer.FORBIDDEN, "", "There is no help-desk project you may browse."));
+                    Answer.wrong(Answer.FORBIDDEN, "", "helpdesk-kpi.problem.noProjectToBrowse"));
         }
         Optional<Checked> unknown =
                 unknown("project", asked.wanted().projects(), visible)

@@ -1,5 +1,6 @@
 package org.helpdeskkpi.plugin.rest;
 
+import com.atlassian.sal.api.message.I18nResolver;
 import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -17,6 +18,7 @@ public final class SettingsDesk {
     private final BackfillControl backfill;
     private final VersionsJson versions;
     private final InstantSource clock;
+    private final I18nResolver texts;
     private final SettingsJson json = new SettingsJson();
 
     public SettingsDesk(
@@ -24,12 +26,14 @@ public final class SettingsDesk {
             EditSettings editor,
             BackfillControl backfill,
             VersionsJson versions,
-            InstantSource clock) {
+            InstantSource clock,
+            I18nResolver texts) {
         this.store = store;
         this.editor = editor;
         this.backfill = backfill;
         this.versions = versions;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /** The current version, or the one asked for. */
@@ -48,7 +52,7 @@ public final class SettingsDesk {
     }
 
     Answer benchmarks() {
-        return Answer.ok(Benchmarks.write());
+        return Answer.ok(Benchmarks.write(texts::getText));
     }
 
     Answer replace(InputStream body, String author) {
@@ -75,12 +79,6 @@ public final class SettingsDesk {
     private Answer conflict(int started) {
         int current = store.current().number();
         return Answer.wrong(
-                Answer.CONFLICT,
-                "version",
-                "You started from version "
-                        + started
-                        + ", the current one is "
-                        + current
-                        + ". Load it and make your changes again.");
+                Answer.CONFLICT, "version", "helpdesk-kpi.problem.overtaken", started, current);
     }
 }

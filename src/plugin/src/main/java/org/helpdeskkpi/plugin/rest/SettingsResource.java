@@ -19,11 +19,13 @@ import org.helpdeskkpi.plugin.access.Role;
 @AdminOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class SettingsResource {
+    private final Gate gate;
     private final Access access;
     private final SettingsDesk desk;
 
     @Inject
-    public SettingsResource(Access access, SettingsDesk desk) {
+    public SettingsResource(Gate gate, Access access, SettingsDesk desk) {
+        this.gate = gate;
         this.access = access;
         this.desk = desk;
     }
@@ -31,21 +33,21 @@ public class SettingsResource {
     /** Asked -> 200 with the current version or the given one; no number -> 400; unknown -> 404. */
     @GET
     public Response show(@QueryParam("version") String version) {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, () -> desk.show(version)));
+        return gate.open(Role.ADMIN, () -> desk.show(version));
     }
 
     /** Asked -> 200 with every version that was saved. */
     @GET
     @Path("versions")
     public Response versions() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::versions));
+        return gate.open(Role.ADMIN, desk::versions);
     }
 
     /** Asked -> 200 with targets to start from, each with its source. */
     @GET
     @Path("benchmarks")
     public Response benchmarks() {
-        return Answer.of(() -> Gate.open(access, Role.ADMIN, desk::benchmarks));
+        return gate.open(Role.ADMIN, desk::benchmarks);
     }
 
     /**
@@ -55,11 +57,6 @@ public class SettingsResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     public Response replace(InputStream body) {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.ADMIN,
-                                () -> desk.replace(body, access.userKey().orElseThrow())));
+        return gate.open(Role.ADMIN, () -> desk.replace(body, access.userKey().orElseThrow()));
     }
 }

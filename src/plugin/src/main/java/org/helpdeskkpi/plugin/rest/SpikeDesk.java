@@ -40,7 +40,7 @@ public final class SpikeDesk {
     private static ReportParameters read(ReportReading reading, Instant now, ZoneId zone) {
         ReportParameters asked = reading.read(now, zone);
         if (asked.period().days() > LONGEST_DAYS) {
-            reading.problem("from", "A control chart has at most " + LONGEST_DAYS + " days.");
+            reading.problem("from", "helpdesk-kpi.problem.chartTooLong", LONGEST_DAYS);
         }
         return asked;
     }

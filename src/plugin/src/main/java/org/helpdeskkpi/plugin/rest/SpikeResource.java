@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** The days on which a queue hands up more or fewer tickets than usual. */
@@ -17,12 +16,12 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class SpikeResource {
-    private final Access access;
+    private final Gate gate;
     private final SpikeDesk desk;
 
     @Inject
-    public SpikeResource(Access access, SpikeDesk desk) {
-        this.access = access;
+    public SpikeResource(Gate gate, SpikeDesk desk) {
+        this.gate = gate;
         this.desk = desk;
     }
 
@@ -32,7 +31,6 @@ public class SpikeResource {
      */
     @GET
     public Response spikes(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> desk.spikes(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> desk.spikes(uri.getQueryParameters()));
     }
 }

@@ -3,6 +3,7 @@ package org.helpdeskkpi.plugin.rest;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Privacy;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.app.SettingsVersion;
 import org.helpdeskkpi.core.app.ShownEdition;
 import org.helpdeskkpi.core.app.Sight;
@@ -48,7 +49,8 @@ public final class TicketDesk {
                                 Answer.wrong(
                                         Answer.NOT_FOUND,
                                         "key",
-                                        "There is no help-desk ticket \"" + key + "\"."));
+                                        "helpdesk-kpi.problem.noTicket",
+                                        key));
     }
 
     private Optional<Answer> seen(TicketId ticket, ShownEdition edition) {
@@ -65,7 +67,7 @@ public final class TicketDesk {
         Privacy.Mode mode = eyes.mode(kpis.project());
         boolean told = version.settings().sortByPerson() && mode.hidesFromLeads();
         if (told || !view.sight().isAtLeast(Sight.TEAM)) {
-            String why = PrivacyCheck.refusal(mode, List.of(kpis.project()));
+            Sentence why = PrivacyCheck.refusal(mode, List.of(kpis.project()));
             return Answer.wrong(Answer.FORBIDDEN, "key", why);
         }
         if (view.sight() == Sight.EVERYONE) {

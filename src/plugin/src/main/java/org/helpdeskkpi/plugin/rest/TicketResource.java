@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import org.helpdeskkpi.plugin.access.Access;
 import org.helpdeskkpi.plugin.access.Role;
 
 /** The tickets behind a figure; a ticket's values and the evidence for each. */
@@ -19,13 +18,13 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class TicketResource {
-    private final Access access;
+    private final Gate gate;
     private final TicketDesk desk;
     private final ListDesk lists;
 
     @Inject
-    public TicketResource(Access access, TicketDesk desk, ListDesk lists) {
-        this.access = access;
+    public TicketResource(Gate gate, TicketDesk desk, ListDesk lists) {
+        this.gate = gate;
         this.desk = desk;
         this.lists = lists;
     }
@@ -37,8 +36,7 @@ public class TicketResource {
      */
     @GET
     public Response list(@Context UriInfo uri) {
-        return Answer.of(
-                () -> Gate.open(access, Role.AGENT, () -> lists.list(uri.getQueryParameters())));
+        return gate.open(Role.AGENT, () -> lists.list(uri.getQueryParameters()));
     }
 
     /**
@@ -48,6 +46,6 @@ public class TicketResource {
     @GET
     @Path("{key}")
     public Response ticket(@PathParam("key") String key, @QueryParam("version") String version) {
-        return Answer.of(() -> Gate.open(access, Role.AGENT, () -> desk.ticket(key, version)));
+        return gate.open(Role.AGENT, () -> desk.ticket(key, version));
     }
 }

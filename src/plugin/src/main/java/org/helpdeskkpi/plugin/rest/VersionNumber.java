@@ -23,7 +23,8 @@ record VersionNumber(String text) {
                 : Answer.wrong(
                         Answer.BAD_REQUEST,
                         EditionChoice.VERSION,
-                        "\"" + text + "\" is not the number of a version.");
+                        "helpdesk-kpi.problem.noVersionNumber",
+                        text);
     }
 
     private OptionalInt number() {
@@ -34,8 +35,6 @@ record VersionNumber(String text) {
 
     static Answer unknown(int number) {
         return Answer.wrong(
-                Answer.NOT_FOUND,
-                EditionChoice.VERSION,
-                "There is no version " + number + " of the settings.");
+                Answer.NOT_FOUND, EditionChoice.VERSION, "helpdesk-kpi.problem.noVersion", number);
     }
 }

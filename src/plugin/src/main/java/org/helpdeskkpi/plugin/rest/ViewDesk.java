@@ -25,7 +25,7 @@ public final class ViewDesk {
         given.keySet().stream()
                 .filter(name -> !List.of("offset", "limit").contains(name))
                 .sorted()
-                .forEach(name -> reading.problem(name, "There is no such parameter."));
+                .forEach(name -> reading.problem(name, "helpdesk-kpi.problem.noParameter"));
         return reading.problems().isEmpty()
                 ? Answer.ok(json.of(notes.latest(offset, limit), offset, limit))
                 : Answer.wrong(Answer.BAD_REQUEST, reading.problems());

@@ -50,8 +50,7 @@ public final class WhatIfDesk {
         List<Problem> problems = new ArrayList<>(reading.problems());
         problems.addAll(draft.problems());
         if (question.change().has("privacy")) {
-            problems.add(
-                    new Problem("change.privacy", "This alters no figure: it can't be tried."));
+            problems.add(new Problem("change.privacy", "helpdesk-kpi.problem.privacyNotTried"));
         }
         if (!problems.isEmpty()) {
             return Answer.wrong(Answer.BAD_REQUEST, problems);
@@ -120,22 +119,15 @@ public final class WhatIfDesk {
                                 Answer.wrong(
                                         Answer.CONFLICT,
                                         "id",
-                                        "Your what-if "
-                                                + id
-                                                + " is still being worked out. Wait for it or stop"
-                                                + " it."))
+                                        "helpdesk-kpi.problem.whatIfOpen",
+                                        id))
                 .orElseGet(
                         () ->
                                 Answer.wrong(
-                                        Answer.CONFLICT,
-                                        "",
-                                        "Too many what-ifs are being worked out. Try again later."));
+                                        Answer.CONFLICT, "", "helpdesk-kpi.problem.whatIfsBusy"));
     }
 
     private static Answer unknown() {
-        return Answer.wrong(
-                Answer.NOT_FOUND,
-                "id",
-                "There is no such what-if of yours. Answers are kept for an hour.");
+        return Answer.wrong(Answer.NOT_FOUND, "id", "helpdesk-kpi.problem.noWhatIf");
     }
 }

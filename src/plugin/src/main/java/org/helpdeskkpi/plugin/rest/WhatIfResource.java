@@ -21,11 +21,13 @@ import org.helpdeskkpi.plugin.access.Role;
 @LicensedOnly
 @Produces(MediaType.APPLICATION_JSON)
 public class WhatIfResource {
+    private final Gate gate;
     private final Access access;
     private final WhatIfDesk desk;
 
     @Inject
-    public WhatIfResource(Access access, WhatIfDesk desk) {
+    public WhatIfResource(Gate gate, Access access, WhatIfDesk desk) {
+        this.gate = gate;
         this.access = access;
         this.desk = desk;
     }
@@ -56,11 +58,6 @@ public class WhatIfResource {
     }
 
     private Response open(Function<String, Answer> work) {
-        return Answer.of(
-                () ->
-                        Gate.open(
-                                access,
-                                Role.LEAD,
-                                () -> work.apply(access.userKey().orElseThrow())));
+        return gate.open(Role.LEAD, () -> work.apply(access.userKey().orElseThrow()));
     }
 }

@@ -18,7 +18,7 @@ public final class CalendarJson {
             List<Problem> problems = new ArrayList<>();
             Place place = new Place(SettingsJson.MAPPER.readTree(text), "", problems);
             if (place.isEmpty()) {
-                place.problem("There is no calendar here.");
+                place.problem("helpdesk-kpi.problem.noCalendar");
             }
             BusinessCalendar calendar =
                     CalendarPart.read(place, Settings.defaults().calendars().standard());

@@ -32,8 +32,7 @@ final class CalendarPart {
         List<WeeklyHours> usual = defaults.hours().weeks();
         return new BusinessCalendar(
                 place.at("name").text(defaults.name()),
-                place.at("zone")
-                        .parsed(ZoneId::of, defaults.zone(), "a time zone as in Europe/Berlin"),
+                place.at("zone").parsed(ZoneId::of, defaults.zone(), "helpdesk-kpi.problem.aZone"),
                 new OpeningHours(WeekPart.read(place, usual.get(0)), DayPart.read(place)),
                 holidays(place.at("holidays")));
     }

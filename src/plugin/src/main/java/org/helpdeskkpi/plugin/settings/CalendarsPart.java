@@ -32,11 +32,11 @@ final class CalendarsPart {
             if (names.add(calendar.name())) {
                 all.add(calendar);
             } else {
-                one.at("name").problem("There is another calendar \"" + calendar.name() + "\".");
+                one.at("name").problem("helpdesk-kpi.problem.otherCalendar", calendar.name());
             }
         }
         if (place.isEmptyList()) {
-            place.problem("There must be at least one calendar.");
+            place.problem("helpdesk-kpi.problem.oneCalendar");
         }
         if (all.isEmpty()) {
             all.addAll(defaults.all());
@@ -58,7 +58,7 @@ final class CalendarsPart {
     static Optional<String> named(Place place, Set<String> names) {
         String name = place.text(null);
         if (name != null && !names.contains(name)) {
-            place.problem("There is no calendar \"" + name + "\".");
+            place.problem("helpdesk-kpi.problem.noSuchCalendar", name);
             return Optional.empty();
         }
         return Optional.ofNullable(name);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 
 /** Days as the settings write them. */
 final class Dates {
-    static final String EXPECTED = "a date as in 2026-12-24";
+    static final String EXPECTED = "helpdesk-kpi.problem.aDate";
 
     private Dates() {}
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.time.DayException;
 import org.helpdeskkpi.core.time.DayHours;
 
@@ -51,7 +52,7 @@ final class DayPart {
             LocalDate day = date(entry);
             Place place = entry.getValue().required().knows("name", "hours");
             if (day != null && days.containsKey(day)) {
-                place.problem(day + " is closed as well.");
+                place.problem("helpdesk-kpi.problem.closedAsWell", day);
             } else if (day != null) {
                 names.put(day, name(place.at("name")));
                 open.add(day, place.at("hours").required());
@@ -69,7 +70,11 @@ final class DayPart {
         try {
             return Dates.parse(entry.getKey());
         } catch (DateTimeException e) {
-            entry.getValue().problem("\"" + entry.getKey() + "\" is not " + Dates.EXPECTED + ".");
+            entry.getValue()
+                    .problem(
+                            "helpdesk-kpi.problem.isNot",
+                            entry.getKey(),
+                            Sentence.of(Dates.EXPECTED));
             return null;
         }
     }

@@ -67,7 +67,7 @@ final class KpisPart {
         FirstResponseRules.By by = place.at("by").choice(Names.FIRST_RESPONSES, defaults.by());
         List<String> statuses = place.at("statuses").texts(List.of());
         if (by == FirstResponseRules.By.STATUS_LEFT && statuses.isEmpty()) {
-            place.at("statuses").problem("Name the statuses in which a ticket waits.");
+            place.at("statuses").problem("helpdesk-kpi.problem.waitingStatuses");
         }
         return new FirstResponseRules(
                 by,
@@ -88,7 +88,7 @@ final class KpisPart {
         int least = place.at("minReplies").number(defaults.minReplies(), 0);
         int most = place.at("maxReplies").number(Math.max(least, defaults.maxReplies()), 0);
         if (least > most) {
-            place.at("minReplies").problem(least + " is more than maxReplies, " + most + ".");
+            place.at("minReplies").problem("helpdesk-kpi.problem.moreThanMost", least, most);
         }
         return new FirstContactRules(
                 place.at("by").choice(Names.FIRST_CONTACTS, defaults.by()),

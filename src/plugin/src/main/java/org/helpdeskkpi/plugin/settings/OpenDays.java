@@ -22,9 +22,10 @@ final class OpenDays<D> {
     void add(D day, Place windows) {
         List<Window> own = begun.computeIfAbsent(day, d -> new ArrayList<>());
         for (Place place : windows.list()) {
-            ClockTimes times = place.parsed(ClockTimes::parse, null, "a window as in 09:00-17:30");
+            ClockTimes times =
+                    place.parsed(ClockTimes::parse, null, "helpdesk-kpi.problem.aWindow");
             if (times != null && times.isEmpty()) {
-                place.problem("A window takes time: it can't end where it starts.");
+                place.problem("helpdesk-kpi.problem.emptyWindow");
             } else if (times != null && isFree(day, times.window(), place)) {
                 own.add(times.window());
             }
@@ -47,7 +48,7 @@ final class OpenDays<D> {
         List<Window> others = open.computeIfAbsent(day, d -> new ArrayList<>());
         for (Window window : hours.windows()) {
             if (others.stream().anyMatch(window::overlaps)) {
-                place.problem("This overlaps with another window on " + day + ".");
+                place.problem("helpdesk-kpi.problem.overlap", day);
                 return false;
             }
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 
 /**
  * A place in a JSON document. Reads what stands there; what can't be read is noted as a problem and
@@ -38,8 +39,11 @@ final class Place {
         return node.isArray() && node.isEmpty();
     }
 
-    void problem(String message) {
-        problems.add(new Problem(path, message));
+    /**
+     * @param key of what is wrong
+     */
+    void problem(String key, Object... arguments) {
+        problems.add(new Problem(path, key, arguments));
     }
 
     /** Notes every property that is not one of these. */
@@ -50,7 +54,7 @@ final class Place {
                     .forEachRemaining(
                             name -> {
                                 if (!known.contains(name)) {
-                                    at(name).problem("There is no such property.");
+                                    at(name).problem("helpdesk-kpi.problem.noProperty");
                                 }
                             });
         }
@@ -67,12 +71,12 @@ final class Place {
     }
 
     private boolean isObject() {
-        return isEmpty() ? false : expect(node.isObject(), "an object");
+        return isEmpty() ? false : expect(node.isObject(), "helpdesk-kpi.problem.anObject");
     }
 
     List<Place> list() {
         List<Place> places = new ArrayList<>();
-        if (!isEmpty() && expect(node.isArray(), "a list")) {
+        if (!isEmpty() && expect(node.isArray(), "helpdesk-kpi.problem.aList")) {
             for (int i = 0; i < node.size(); i++) {
                 places.add(new Place(node.get(i), path + "[" + i + "]", problems));
             }
@@ -81,9 +85,9 @@ final class Place {
     }
 
     String text(String fallback) {
-        boolean readable = !isEmpty() && expect(node.isTextual(), "a text");
+        boolean readable = !isEmpty() && expect(node.isTextual(), "helpdesk-kpi.problem.aText");
         if (readable && node.asText().isBlank()) {
-            problem("This must not be empty.");
+            problem("helpdesk-kpi.problem.empty");
             return fallback;
         }
         return readable ? node.asText().strip() : fallback;
@@ -91,7 +95,7 @@ final class Place {
 
     Place required() {
         if (isEmpty()) {
-            problem("This is missing.");
+            problem("helpdesk-kpi.problem.missing");
         }
         return this;
     }
@@ -106,7 +110,7 @@ final class Place {
     }
 
     boolean flag(boolean fallback) {
-        return !isEmpty() && expect(node.isBoolean(), "true or false")
+        return !isEmpty() && expect(node.isBoolean(), "helpdesk-kpi.problem.aFlag")
                 ? node.asBoolean()
                 : fallback;
     }
@@ -116,9 +120,9 @@ final class Place {
                 !isEmpty()
                         && expect(
                                 node.isIntegralNumber() && node.canConvertToInt(),
-                                "a whole number");
+                                "helpdesk-kpi.problem.aWholeNumber");
         if (readable && node.asInt() < least) {
-            problem(node.asInt() + " is below " + least + ".");
+            problem("helpdesk-kpi.problem.below", node.asInt(), least);
             return fallback;
         }
         return readable ? node.asInt() : fallback;
@@ -126,25 +130,28 @@ final class Place {
 
     /** A number from 0 to 1. */
     double share(double fallback) {
-        boolean readable = !isEmpty() && expect(node.isNumber(), "a number from 0 to 1");
+        boolean readable = !isEmpty() && expect(node.isNumber(), "helpdesk-kpi.problem.aShare");
         if (readable && !(node.asDouble() >= 0 && node.asDouble() <= 1)) {
-            problem(node.asText() + " is not from 0 to 1.");
+            problem("helpdesk-kpi.problem.noShare", node.asText());
             return fallback;
         }
         return readable ? node.asDouble() : fallback;
     }
 
     Duration duration(Duration fallback) {
-        Duration duration =
-                parsed(Duration::parse, fallback, "a duration as in PT4H, PT30M or P7D");
+        Duration duration = parsed(Duration::parse, fallback, "helpdesk-kpi.problem.aDuration");
         if (duration.isNegative()) {
-            problem("A duration can't be negative.");
+            problem("helpdesk-kpi.problem.negative");
             return fallback;
         }
         return duration;
     }
 
-    /** A text in some format whose parser throws a {@link DateTimeException}. */
+    /**
+     * A text in some format whose parser throws a {@link DateTimeException}.
+     *
+     * @param expected the key of what should stand here
+     */
     <T> T parsed(Function<String, T> parser, T fallback, String expected) {
         String text = text(null);
         if (text == null) {
@@ -153,7 +160,7 @@ final class Place {
         try {
             return parser.apply(text);
         } catch (DateTimeException e) {
-            problem("\"" + text + "\" is not " + expected + ".");
+            problem("helpdesk-kpi.problem.isNot", text, Sentence.of(expected));
             return fallback;
         }
     }
@@ -166,18 +173,16 @@ final class Place {
         T chosen = choices.get(text);
         if (chosen == null) {
             problem(
-                    "\""
-                            + text
-                            + "\" is not one of "
-                            + String.join(", ", choices.keySet().stream().sorted().toList())
-                            + ".");
+                    "helpdesk-kpi.problem.notOneOf",
+                    text,
+                    String.join(", ", choices.keySet().stream().sorted().toList()));
         }
         return chosen == null ? fallback : chosen;
     }
 
     private boolean expect(boolean met, String expected) {
         if (!met) {
-            problem("This must be " + expected + ".");
+            problem("helpdesk-kpi.problem.mustBe", Sentence.of(expected));
         }
         return met;
     }

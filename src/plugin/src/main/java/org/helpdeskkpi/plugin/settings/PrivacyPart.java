@@ -29,9 +29,9 @@ final class PrivacyPart {
         String key = entry.getKey().strip();
         Place place = entry.getValue();
         if (key.isEmpty()) {
-            place.problem("Say which project this is for.");
+            place.problem("helpdesk-kpi.problem.whichProject");
         } else if (projects.containsKey(key)) {
-            place.problem("The project \"" + key + "\" has a mode already.");
+            place.problem("helpdesk-kpi.problem.projectTwice", key);
         }
         // what can't be read is a problem, so the strictest mode never comes to be
         projects.put(key, place.required().choice(Names.PRIVACY, Privacy.Mode.OFF));

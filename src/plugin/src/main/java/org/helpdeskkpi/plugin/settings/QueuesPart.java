@@ -68,13 +68,13 @@ final class QueuesPart {
     private static String id(Place place, Set<String> ids) {
         String id = place.text("?");
         if (!ids.add(id)) {
-            place.problem("There is another queue \"" + id + "\".");
+            place.problem("helpdesk-kpi.problem.otherQueue", id);
         }
         if (id.equals(NO_QUEUE)) {
-            place.problem("\"-\" stands for no queue.");
+            place.problem("helpdesk-kpi.problem.queueOfNone");
         }
         if (id.length() > QueueId.LONGEST) {
-            place.problem("This can't be longer than " + QueueId.LONGEST + " characters.");
+            place.problem("helpdesk-kpi.problem.tooLong", QueueId.LONGEST);
         }
         return id;
     }
@@ -85,7 +85,7 @@ final class QueuesPart {
         for (Map.Entry<String, Place> entry : place.entries()) {
             List<String> texts = entry.getValue().texts(List.of());
             if (texts.isEmpty()) {
-                entry.getValue().problem("Name at least one value.");
+                entry.getValue().problem("helpdesk-kpi.problem.nameValue");
             }
             values.put(lower(entry.getKey()), texts);
         }

@@ -64,8 +64,7 @@ public final class SettingsJson {
             boolean said = !document.path("note").asText("").isBlank();
             String note = said ? root.at("note").text("") : "";
             if (note.length() > LONGEST_NOTE) {
-                root.at("note")
-                        .problem("This can't be longer than " + LONGEST_NOTE + " characters.");
+                root.at("note").problem("helpdesk-kpi.problem.tooLong", LONGEST_NOTE);
             }
             problems.addAll(read(document.path("settings")).problems());
             return new Revision(
@@ -91,18 +90,20 @@ public final class SettingsJson {
      */
     public Draft changed(Settings settings, JsonNode change) {
         if (!change.isObject()) {
-            return Draft.wrong(List.of(new Problem("change", "This must be an object.")));
+            return Draft.wrong(List.of(new Problem("change", "helpdesk-kpi.problem.noObject")));
         }
         Draft draft = read(MergePatch.apply(write(settings), change));
         boolean same = draft.settings().filter(s -> write(s).equals(write(settings))).isPresent();
-        return same ? Draft.wrong(List.of(new Problem("change", "This changes nothing."))) : draft;
+        return same
+                ? Draft.wrong(List.of(new Problem("change", "helpdesk-kpi.problem.noChange")))
+                : draft;
     }
 
     public Draft read(JsonNode document) {
         List<Problem> problems = new ArrayList<>();
         Place root = new Place(document, "", problems);
         if (root.isEmpty()) {
-            root.problem("There are no settings here.");
+            root.problem("helpdesk-kpi.problem.noSettings");
         }
         Settings settings = settings(root);
         return problems.isEmpty() ? Draft.of(settings) : Draft.wrong(problems);

@@ -99,18 +99,14 @@ final class TargetsPart {
                 .findFirst()
                 .ifPresent(
                         earlier ->
-                                place.problem(
-                                        "\""
-                                                + earlier.name()
-                                                + "\" stands above it and is for all of its"
-                                                + " tickets, so this would never count."));
+                                place.problem("helpdesk-kpi.problem.neverCounts", earlier.name()));
         targets.add(target);
     }
 
     private String name(Place place) {
         String name = place.text("Target " + (targets.size() + 1));
         if (!names.add(name)) {
-            place.problem("There is another target \"" + name + "\".");
+            place.problem("helpdesk-kpi.problem.otherTarget", name);
         }
         return name;
     }
@@ -120,10 +116,9 @@ final class TargetsPart {
         Place queue = place.at(TargetCondition.QUEUE);
         when.getOrDefault(TargetCondition.QUEUE, List.of()).stream()
                 .filter(id -> !isQueue(id))
-                .forEach(id -> queue.problem("There is no queue \"" + id + "\"."));
+                .forEach(id -> queue.problem("helpdesk-kpi.problem.noQueue", id));
         if (when.containsKey(TargetCondition.CHANNEL) && !hasChannels) {
-            place.at(TargetCondition.CHANNEL)
-                    .problem("No ticket has a channel: name the \"channelField\" first.");
+            place.at(TargetCondition.CHANNEL).problem("helpdesk-kpi.problem.noChannels");
         }
         return new TargetCondition(when);
     }
@@ -143,7 +138,7 @@ final class TargetsPart {
             return new TargetCalendar.OfQueue();
         }
         if (calendars.named(name).isEmpty()) {
-            place.problem("There is no calendar \"" + name + "\".");
+            place.problem("helpdesk-kpi.problem.noSuchCalendar", name);
             return new TargetCalendar.EverySecond();
         }
         return new TargetCalendar.Named(name);
@@ -152,7 +147,7 @@ final class TargetsPart {
     private static Duration duration(Place place) {
         Duration duration = place.required().duration(REPLACEMENT);
         if (duration.isZero()) {
-            place.problem("A target takes time: more than zero.");
+            place.problem("helpdesk-kpi.problem.emptyTarget");
             return REPLACEMENT;
         }
         return duration;

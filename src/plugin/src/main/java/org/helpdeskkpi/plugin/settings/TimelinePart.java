@@ -32,7 +32,7 @@ final class TimelinePart {
         ResolvedBy by = resolved.at("by").choice(Names.RESOLVED_BY, defaults.resolvedBy());
         List<String> statuses = resolved.at("statuses").texts(List.of());
         if (by == ResolvedBy.STATUS && statuses.isEmpty()) {
-            resolved.at("statuses").problem("Name the statuses in which a ticket is resolved.");
+            resolved.at("statuses").problem("helpdesk-kpi.problem.resolvedStatuses");
         }
         EscalationRules escalation = escalation(root.at("escalation"), defaults.escalation());
         return new TimelineRules(
@@ -47,7 +47,7 @@ final class TimelinePart {
         place.knows("tierUp", "priorities", "labels", "fields", "links", "credit");
         List<String> priorities = place.at("priorities").texts(defaults.priorities());
         if (new HashSet<>(priorities).size() < priorities.size()) {
-            place.at("priorities").problem("A priority is listed twice.");
+            place.at("priorities").problem("helpdesk-kpi.problem.priorityTwice");
         }
         return new EscalationRules(
                 place.at("tierUp").flag(defaults.tierUp()),

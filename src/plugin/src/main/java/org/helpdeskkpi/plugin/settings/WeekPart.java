@@ -47,7 +47,7 @@ final class WeekPart {
         LocalDate from = place.at("from").required().parsed(Dates::parse, null, Dates.EXPECTED);
         Map<DayOfWeek, DayHours> days = days(place.at("hours").required());
         if (from != null && later.put(from, new WeeklyHours(from, days)) != null) {
-            place.at("from").problem("Other hours are valid from " + from + " already.");
+            place.at("from").problem("helpdesk-kpi.problem.hoursTwice", from);
         }
     }
 
@@ -56,7 +56,7 @@ final class WeekPart {
         for (Map.Entry<String, Place> entry : place.entries()) {
             DayOfWeek day = weekday(entry.getKey());
             if (day == null) {
-                entry.getValue().problem("\"" + entry.getKey() + "\" is not a day as in MONDAY.");
+                entry.getValue().problem("helpdesk-kpi.problem.noWeekday", entry.getKey());
             } else {
                 days.add(day, entry.getValue());
             }

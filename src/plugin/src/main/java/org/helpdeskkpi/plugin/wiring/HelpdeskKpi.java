@@ -38,6 +38,7 @@ import org.helpdeskkpi.plugin.rest.DistributionDesk;
 import org.helpdeskkpi.plugin.rest.DistributionJson;
 import org.helpdeskkpi.plugin.rest.EditionChoice;
 import org.helpdeskkpi.plugin.rest.FigureSearch;
+import org.helpdeskkpi.plugin.rest.Gate;
 import org.helpdeskkpi.plugin.rest.HealthDesk;
 import org.helpdeskkpi.plugin.rest.HealthJson;
 import org.helpdeskkpi.plugin.rest.Inquiries;
@@ -122,6 +123,10 @@ public final class HelpdeskKpi {
 
     public Access access() {
         return access;
+    }
+
+    public Gate gate() {
+        return new Gate(access, services.texts());
     }
 
     public Browsing browsing() {
@@ -258,12 +263,14 @@ public final class HelpdeskKpi {
                 new JollydayHolidays(),
                 new IcsFiles(clock),
                 services.authentication()::getLocale,
-                clock);
+                clock,
+                services.texts());
     }
 
     public SettingsDesk settingsDesk() {
         VersionsJson versions = new VersionsJson(editions(), people::get);
-        return new SettingsDesk(ports.settings, editSettings(), backfill(), versions, clock);
+        return new SettingsDesk(
+                ports.settings, editSettings(), backfill(), versions, clock, services.texts());
     }
 
     public BackfillDesk backfillDesk() {
@@ -272,7 +279,7 @@ public final class HelpdeskKpi {
 
     public FigureTickets figureTickets() {
         OnBehalf onBehalf = new OnBehalf(services.authentication());
-        return new Searching(new FigureSearch(inquiries(), access, onBehalf));
+        return new Searching(new FigureSearch(inquiries(), access, onBehalf, services.texts()));
     }
 
     public HealthDesk healthDesk() {

@@ -23,6 +23,9 @@ public final class Texts {
     private static final Pattern ASKED_IN_JAVA =
             Pattern.compile("\\b(?:getText|text)\\(\\s*\"([^\"]+[^.\"])\"\\s*[,)]");
 
+    private static final Pattern TOLD_IN_JAVA =
+            Pattern.compile("\"(helpdesk-kpi\\.(?:problem|benchmark)\\.[\\w.-]*\\w)\"");
+
     private Texts() {}
 
     /** The English texts, which stand for every language that has none of its own. */
@@ -74,6 +77,7 @@ public final class Texts {
                 .filter(key -> !key.endsWith("."))
                 .forEach(keys::add);
         found(AppFiles.sources(), ASKED_IN_JAVA).forEach(keys::add);
+        found(AppFiles.sources(), TOLD_IN_JAVA).forEach(keys::add);
         return keys;
     }
 

@@ -15,6 +15,7 @@ import org.helpdeskkpi.core.app.EditSettings;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.app.memory.MemorySettingsStore;
+import org.helpdeskkpi.plugin.descriptor.English;
 import org.helpdeskkpi.plugin.page.AdminDesk.Change;
 import org.helpdeskkpi.plugin.page.AdminDesk.Outcome;
 import org.helpdeskkpi.plugin.page.form.RowMove;
@@ -114,7 +115,8 @@ class AdminDeskTest {
                         .orElseThrow()
                         .apply(
                                 AdminTab.CALENDARS.form(),
-                                AdminTab.CALENDARS.form().fill(desk.document()));
+                                AdminTab.CALENDARS.form().fill(desk.document()),
+                                key -> key);
         Outcome outcome = desk.save(AdminTab.CALENDARS.form(), typing, FIRST);
         assertThat(((Outcome.Refused) outcome).problems())
                 .extracting(Problem::path)
@@ -138,7 +140,11 @@ class AdminDeskTest {
         assertThat(outcome)
                 .isEqualTo(
                         new Outcome.Refused(
-                                List.of(new Problem("projects", "There is no project \"GONE\"."))));
+                                List.of(
+                                        new Problem(
+                                                "projects",
+                                                "helpdesk-kpi.problem.noProject",
+                                                "GONE"))));
     }
 
     @Test
@@ -154,10 +160,11 @@ class AdminDeskTest {
     @Test
     void mistakesOfAnImportAreToldWithTheirPlaceWhereItWasPasted() {
         Outcome outcome = desk.take("{\"queues\": [{\"tier\": 1}]}", FIRST);
-        assertThat(((Outcome.Refused) outcome).problems())
-                .containsExactly(new Problem("document", "queues[0].id: This is missing."));
-        assertThat(((Outcome.Refused) desk.take("{\"projects\": [\"X\"]}", FIRST)).problems())
-                .containsExactly(new Problem("document", "projects: There is no project \"X\"."));
+        assertThat(English.lines(((Outcome.Refused) outcome).problems()))
+                .containsExactly("document: queues[0].id: This is missing.");
+        Outcome unknown = desk.take("{\"projects\": [\"X\"]}", FIRST);
+        assertThat(English.lines(((Outcome.Refused) unknown).problems()))
+                .containsExactly("document: projects: There is no project \"X\".");
     }
 
     @Test

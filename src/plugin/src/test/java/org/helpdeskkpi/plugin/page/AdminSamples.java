@@ -41,7 +41,7 @@ public final class AdminSamples {
         Conflict conflict =
                 new Conflict(2, value, List.of(new Difference(value, value, value, value)));
         return new AdminPartPage(
-                texts,
+                (key, arguments) -> key.equals(value) ? key : texts.apply(key),
                 value,
                 tab.id(),
                 1,
@@ -64,7 +64,11 @@ public final class AdminSamples {
             for (Line line : lines) {
                 if (line.control().equals("list") && line.count() == 0) {
                     RowMove add = RowMove.of(line.name() + ":add:0").orElseThrow();
-                    typing = add.apply(tab.form(), add.apply(tab.form(), typing));
+                    typing =
+                            add.apply(
+                                    tab.form(),
+                                    add.apply(tab.form(), typing, key -> key),
+                                    key -> key);
                 }
             }
         }

@@ -9,12 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.helpdeskkpi.plugin.descriptor.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
+    private static final String TOO_MANY = "helpdesk-kpi.problem.tooManyTickets";
+
     private static String written(List<String> columns, JsonNode... rows) {
         var out = new ByteArrayOutputStream();
         try {
@@ -71,10 +74,10 @@ class CsvFileTest {
 
     @Test
     void moreRowsThanATableHasAreRefusedWithBothNumbers() {
-        assertThat(CsvRows.refusal(CsvRows.MOST, "tickets")).isEmpty();
-        Answer refusal = CsvRows.refusal(CsvRows.MOST + 1, "tickets").orElseThrow();
+        assertThat(CsvRows.refusal(CsvRows.MOST, TOO_MANY)).isEmpty();
+        Answer refusal = CsvRows.refusal(CsvRows.MOST + 1, TOO_MANY).orElseThrow();
 
         assertThat(refusal.status()).isEqualTo(400);
-        assertThat(refusal.body().toString()).contains("100001", "100000");
+        assertThat(English.lines(refusal.problems()).get(0)).contains("100001", "100000");
     }
 }

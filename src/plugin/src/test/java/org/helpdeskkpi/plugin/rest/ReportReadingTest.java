@@ -14,6 +14,7 @@ import org.helpdeskkpi.core.report.Grouping;
 import org.helpdeskkpi.core.report.Period;
 import org.helpdeskkpi.core.report.PeriodBasis;
 import org.helpdeskkpi.core.time.TimeBasis;
+import org.helpdeskkpi.plugin.descriptor.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,7 +134,7 @@ class ReportReadingTest {
         reading.read(NOW, BERLIN);
 
         assertThat(reading.problems()).extracting(Problem::path).containsExactly(paths.split(" "));
-        assertThat(reading.problems()).extracting(Problem::message).allMatch(m -> m.endsWith("."));
+        assertThat(English.lines(reading.problems())).allMatch(line -> line.endsWith("."));
     }
 
     private static ReportParameters good(String... pairs) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.helpdeskkpi.core.app.Problem;
 import org.helpdeskkpi.core.app.Settings;
 import org.helpdeskkpi.core.sla.SlaTarget;
+import org.helpdeskkpi.plugin.descriptor.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -143,7 +144,7 @@ class SettingsJsonTest {
 
     @Test
     void theBenchmarksAreTargetsForDesksWithAChannel() {
-        for (JsonNode one : Benchmarks.write().path("benchmarks")) {
+        for (JsonNode one : Benchmarks.write(English::text).path("benchmarks")) {
             String text = "{\"channelField\":\"source\",\"targets\":[" + one.path("target") + "]}";
             SlaTarget target = settings(text).targets().targets().get(0);
             assertThat(target.condition().when())
@@ -187,7 +188,7 @@ class SettingsJsonTest {
                         json.parse(text.replace('\'', '"')).problems(),
                         json.parseRevision(text.replace('\'', '"')).draft().problems())) {
             assertThat(problems).hasSize(1);
-            assertThat(problems.get(0).message())
+            assertThat(problems.get(0).message(English::text))
                     .startsWith("This is not JSON: line ")
                     .contains(message.replace("Duplicate field \"a\"", "Duplicate field 'a'"))
                     .doesNotContain("Source", "`", "REDACTED", "_", "Feature")
@@ -197,7 +198,7 @@ class SettingsJsonTest {
 
     @Test
     void nestingTooDeepIsNotJsonEither() {
-        assertThat(json.parse("[".repeat(100_000)).problems().get(0).message())
+        assertThat(English.lines(json.parse("[".repeat(100_000)).problems()).get(0))
                 .contains("nested too deeply")
                 .doesNotContain("Stream");
     }

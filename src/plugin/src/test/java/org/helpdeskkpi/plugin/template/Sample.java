@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** Makes page records whose every text would break out of a page that forgot to escape it. */
 final class Sample {
@@ -47,10 +48,21 @@ final class Sample {
         if (plain == int.class) {
             return 1;
         }
+        if (plain == Sentence.Language.class) {
+            return language(texts);
+        }
+        if (plain == Sentence.class) {
+            return Sentence.of((String) value(String.class));
+        }
         if (plain.isRecord()) {
             return record(plain);
         }
         throw new IllegalArgumentException("No sample of " + type.getTypeName());
+    }
+
+    /** Whatever is told of is a value, not a text. */
+    static Sentence.Language language(UnaryOperator<String> texts) {
+        return (key, arguments) -> key.startsWith("helpdesk-kpi.") ? texts.apply(key) : key;
     }
 
     private Object container(ParameterizedType type) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 import org.helpdeskkpi.core.time.DayException;
 
 /** Calendar files as other programs write them, and the closed days in them. */
@@ -23,7 +24,7 @@ public interface ClosedDayFiles {
      * @param problems when it can't be read; then there is nothing else
      */
     record Content(
-            Map<LocalDate, DayException> closed, List<String> skipped, List<Problem> problems) {
+            Map<LocalDate, DayException> closed, List<Sentence> skipped, List<Problem> problems) {
         public Content {
             closed = Map.copyOf(closed);
             skipped = List.copyOf(skipped);

@@ -35,6 +35,11 @@ public record Labels(UnaryOperator<String> texts, Function<String, List<Choice>>
         return name.isBlank() ? place : place + ": " + name;
     }
 
+    /** What the starting values of a new row are called. */
+    List<Choice> presets(Rows rows) {
+        return rows.choices(texts);
+    }
+
     String hint(Field field, String path) {
         return field.hint() ? texts.apply(HINT + key(field, path)) : "";
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.helpdeskkpi.core.app.Problem;
+import org.helpdeskkpi.core.app.Sentence;
 
 /** A form with what was typed, line by line. */
 public final class Lines {
@@ -24,14 +25,15 @@ public final class Lines {
     }
 
     /** Each problem goes to the innermost line on its path. */
-    public static List<Line> with(List<Line> lines, List<Problem> problems) {
+    public static List<Line> with(
+            List<Line> lines, List<Problem> problems, Sentence.Language language) {
         return lines.stream()
                 .map(
                         line ->
                                 line.with(
                                         problems.stream()
                                                 .filter(p -> at(lines, p).equals(Optional.of(line)))
-                                                .map(Problem::message)
+                                                .map(p -> p.message(language))
                                                 .toList()))
                 .toList();
     }
@@ -83,6 +85,6 @@ public final class Lines {
             lines.add(Line.of("rowEnd", row, called, "").at(i, count));
         }
         Line end = Line.of("listEnd", path, labels.label(plain + ".add"), within + label);
-        lines.add(end.holding("", rows.choices(), ""));
+        lines.add(end.holding("", labels.presets(rows), ""));
     }
 }

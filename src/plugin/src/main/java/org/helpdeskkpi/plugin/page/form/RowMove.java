@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,9 +37,12 @@ public record RowMove(String list, String kind, int row, int to) {
                         dragged ? Integer.parseInt(parts.group(6)) : 0));
     }
 
-    public Typing apply(Form form, Typing typing) {
+    /**
+     * @param texts what a row that is added is called
+     */
+    public Typing apply(Form form, Typing typing, UnaryOperator<String> texts) {
         Rows rows = form.list(list);
-        return rows == null ? typing : typing.withRows(list, moved(typing.rows(list), rows));
+        return rows == null ? typing : typing.withRows(list, moved(typing.rows(list), rows, texts));
     }
 
     /** Where the row is after the move, or the one that took its place; -1 when none is left. */
@@ -69,10 +73,11 @@ public record RowMove(String list, String kind, int row, int to) {
         };
     }
 
-    private List<Map<String, String>> moved(List<Map<String, String>> rows, Rows list) {
+    private List<Map<String, String>> moved(
+            List<Map<String, String>> rows, Rows list, UnaryOperator<String> texts) {
         List<Map<String, String>> after = new ArrayList<>(rows);
         if (kind.equals("add")) {
-            after.add(list.added(row, rows));
+            after.add(list.added(row, rows, texts));
         } else if (row < after.size()) {
             move(after);
         }

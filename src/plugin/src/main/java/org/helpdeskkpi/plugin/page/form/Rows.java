@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -94,9 +95,14 @@ public record Rows(
     }
 
     /** A choice for each of the starting values. */
-    List<Choice> choices() {
+    List<Choice> choices(UnaryOperator<String> texts) {
         return IntStream.range(0, presets.size())
-                .mapToObj(i -> new Choice(String.valueOf(i + 1), presets.get(i).label(), false))
+                .mapToObj(
+                        i ->
+                                new Choice(
+                                        String.valueOf(i + 1),
+                                        texts.apply(presets.get(i).label()),
+                                        false))
                 .toList();
     }
 
@@ -105,14 +111,16 @@ public record Rows(
      *
      * @param preset 0 for one without starting values, else the place of those counted from 1
      * @param before the rows that are there
+     * @param texts what a row with starting values is called
      */
-    Map<String, String> added(int preset, List<Map<String, String>> before) {
+    Map<String, String> added(
+            int preset, List<Map<String, String>> before, UnaryOperator<String> texts) {
         Map<String, String> row = new HashMap<>(fresh);
         before.stream()
                 .limit(1)
                 .forEach(first -> alike.forEach(f -> row.put(f, first.getOrDefault(f, ""))));
         if (preset > 0 && preset <= presets.size()) {
-            row.putAll(presets.get(preset - 1).values());
+            row.putAll(presets.get(preset - 1).values(texts));
         }
         return row;
     }

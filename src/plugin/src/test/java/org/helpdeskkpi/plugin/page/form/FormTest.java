@@ -46,7 +46,7 @@ class FormTest {
                 json(
                         "{'queues':[{'id':'a','name':'A','tier':1,'new':true},{'id':'b','name':'B','tier':2}]}");
         RowMove down = RowMove.of("queues:down:0").orElseThrow();
-        ObjectNode after = FORM.write(down.apply(FORM, FORM.fill(document)), document);
+        ObjectNode after = FORM.write(down.apply(FORM, FORM.fill(document), key -> key), document);
         assertThat(after.at("/queues/1")).isEqualTo(document.at("/queues/0"));
         assertThat(after.at("/queues/0")).isEqualTo(document.at("/queues/1"));
     }
@@ -55,7 +55,7 @@ class FormTest {
     void aNewRowIsNotFilledFromAnother() {
         ObjectNode document = json("{'queues':[{'id':'a','name':'A','tier':1,'new':true}]}");
         RowMove add = RowMove.of("queues:add:0").orElseThrow();
-        ObjectNode after = FORM.write(add.apply(FORM, FORM.fill(document)), document);
+        ObjectNode after = FORM.write(add.apply(FORM, FORM.fill(document), key -> key), document);
         assertThat(after.at("/queues/1")).isEqualTo(json("{'id':null,'name':'','tier':1}"));
     }
 

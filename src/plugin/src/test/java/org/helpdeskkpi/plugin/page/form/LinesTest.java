@@ -40,7 +40,9 @@ class LinesTest {
     void aProblemBelongsToTheInnermostFieldOnItsPath(String path, String field) {
         Problem problem = new Problem(path, "wrong");
         assertThat(Lines.at(lines, problem).map(Line::name).orElse("")).isEqualTo(field);
-        assertThat(Lines.with(lines, List.of(problem)).stream().filter(Line::wrong))
+        assertThat(
+                        Lines.with(lines, List.of(problem), (key, arguments) -> key).stream()
+                                .filter(Line::wrong))
                 .extracting(Line::name)
                 .containsExactlyElementsOf(field.isEmpty() ? List.of() : List.of(field));
     }

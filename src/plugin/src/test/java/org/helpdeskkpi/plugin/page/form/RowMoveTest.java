@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RowMoveTest {
+    private static final UnaryOperator<String> TEXTS = key -> "an " + key + " one";
+
     private static final Form FORM =
             new Form(
                     List.of(
@@ -84,7 +87,7 @@ class RowMoveTest {
     void withoutRowsTheButtonToAddOneHasTheFocus() {
         Typing empty = FORM.fill(json("{}"));
         RowMove move = RowMove.of("shelves:remove:0").orElseThrow();
-        assertThat(move.focus(move.apply(FORM, empty))).isEqualTo("shelves.add");
+        assertThat(move.focus(move.apply(FORM, empty, TEXTS))).isEqualTo("shelves.add");
     }
 
     @Test
@@ -93,7 +96,7 @@ class RowMoveTest {
         assertThat(moved.rows("shelves[1].books"))
                 .extracting(b -> b.get("name"))
                 .contains("x", "y");
-        Typing inner = RowMove.of("shelves[1].books:add:0").orElseThrow().apply(FORM, moved);
+        Typing inner = RowMove.of("shelves[1].books:add:0").orElseThrow().apply(FORM, moved, TEXTS);
         assertThat(inner.rows("shelves[1].books"))
                 .extracting(book -> book.get("name"))
                 .containsExactly("x", "y", "new");
@@ -103,7 +106,7 @@ class RowMoveTest {
     void aNewRowHasTheStartingValuesThatWereChosen() {
         assertThat(apply("shelves[0].books:add:1").rows("shelves[0].books"))
                 .extracting(book -> book.get("name"))
-                .containsExactly("x", "y", "old");
+                .containsExactly("x", "y", "an old one");
         assertThat(apply("shelves[0].books:add:7").rows("shelves[0].books"))
                 .extracting(book -> book.get("name"))
                 .containsExactly("x", "y", "new");
@@ -116,10 +119,11 @@ class RowMoveTest {
                         .alike("zone");
         Form form = new Form(List.of(calendars));
         RowMove add = RowMove.of("calendars:add:0").orElseThrow();
-        Typing first = add.apply(form, form.fill(json("{}")));
+        Typing first = add.apply(form, form.fill(json("{}")), TEXTS);
         assertThat(first.get("calendars[0].zone")).isEqualTo("UTC");
         Typing berlin = form.fill(json("{\"calendars\": [{\"zone\": \"Europe/Berlin\"}]}"));
-        assertThat(add.apply(form, berlin).get("calendars[1].zone")).isEqualTo("Europe/Berlin");
+        assertThat(add.apply(form, berlin, TEXTS).get("calendars[1].zone"))
+                .isEqualTo("Europe/Berlin");
     }
 
     @Test
@@ -136,7 +140,7 @@ class RowMoveTest {
     }
 
     private static Typing apply(String button) {
-        return RowMove.of(button).orElseThrow().apply(FORM, SHELVES);
+        return RowMove.of(button).orElseThrow().apply(FORM, SHELVES, TEXTS);
     }
 
     private static List<String> after(String button) {
