@@ -105,3 +105,37 @@ test('a metric without a target is told as such, not as none met or missed', asy
     assert.match(await said('resolution'), /No target was met or missed/);
     assert.match(await said(''), /No target was met or missed/);
 });
+
+test('two trends are told apart by their headings, and a title of its own stands alone', async () => {
+    const load = page(() => CHOICES);
+    const view = load('helpdesk-kpi/view-trend');
+    const headings = load('helpdesk-kpi/headings');
+    const called = (given) => headings.load(view, load('helpdesk-kpi/prefs').read(given, view.defaults));
+    assert.equal(await called({}), 'First response time by week');
+    assert.equal(await called({ queue: 'billing' }), 'First response time by week: Billing');
+    assert.equal(await called({ queue: 'billing', agent: 'anna', priority: 'High,-' }),
+        'First response time by week: Billing, Anna Berg, High, No priority');
+    assert.equal(await called({ agent: 'me' }), 'First response time by week: Your own tickets');
+    assert.equal(await called({ queue: 'billing', title: 'Ours' }), 'Ours');
+});
+
+test('where names can not be told a heading shows no id', async () => {
+    const load = page(() => null);
+    const view = load('helpdesk-kpi/view-trend');
+    const chosen = load('helpdesk-kpi/prefs').read({ queue: '10023' }, view.defaults);
+    assert.equal(await load('helpdesk-kpi/headings').load(view, chosen), 'First response time by week');
+});
+
+test('a gadget and a slide are headed by whom they are about', async () => {
+    const load = page(() => CHOICES);
+    const Gadget = load('helpdesk-kpi/gadget').item(load('helpdesk-kpi/view-trend'));
+    const titles = [];
+    const nothing = () => {};
+    const api = { getGadgetId: () => '1', setTitle: (words) => titles.push(words), initRefresh: nothing, showLoadingBar: nothing, hideLoadingBar: nothing, resize: nothing };
+    new Gadget(api).render([element()], { queue: 'billing' });
+    await new Promise((done) => setTimeout(done));
+    assert.deepEqual(titles, ['First response time by week: Billing']);
+    const wall = load('helpdesk-kpi/wall');
+    const [slide] = wall.fromAddress('show=' + encodeURIComponent('view=trend&queue=billing&agent=anna')).slides;
+    assert.equal(await wall.heading(slide), 'First response time by week: Billing', 'nobody is named');
+});

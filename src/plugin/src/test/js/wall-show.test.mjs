@@ -17,7 +17,7 @@ test('until the first view has its figures the wallboard says that it loads', as
         'helpdesk-kpi/dom': { el, replace: (node, ...children) => { node.children = children; } },
         'helpdesk-kpi/pane': { of: () => ({ show: () => new Promise((resolve) => { come = resolve; }) }) },
         'helpdesk-kpi/states': { loading: () => 'loading' },
-        'helpdesk-kpi/wall': { address: () => '' },
+        'helpdesk-kpi/wall': { address: () => '', heading: async () => 'Trend' },
         'helpdesk-kpi/wall-keys': { listen: () => {} }
     };
     const page = {

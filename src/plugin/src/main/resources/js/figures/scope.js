@@ -7,17 +7,20 @@ define('helpdesk-kpi/scope', [
 
     const el = dom.el;
 
+    /** With the names of the queues and agents that there are to choose from. */
+    function naming(chosen, found) {
+        return Object.assign({}, chosen, {
+            queues: found.queues.map(function (queue) { return { queue: queue }; }),
+            agents: found.agents.map(function (agent) { return { agent: agent }; })
+        });
+    }
+
     /** With the names of the queue and the agent that are chosen, for a view whose own answer does not tell them. */
     function known(chosen) {
         if (!chosen.queue && (!chosen.agent || chosen.agent === 'me')) {
             return Promise.resolve(chosen);
         }
-        return rest.get(urls.choices()).then(function (found) {
-            return Object.assign({}, chosen, {
-                queues: found.queues.map(function (queue) { return { queue: queue }; }),
-                agents: found.agents.map(function (agent) { return { agent: agent }; })
-            });
-        });
+        return rest.get(urls.choices()).then(function (found) { return naming(chosen, found); });
     }
 
     function named(rows, part, id, key) {
@@ -30,19 +33,32 @@ define('helpdesk-kpi/scope', [
         return found ? names[part](found[part]) : id;
     }
 
-    function who(chosen) {
-        return chosen.agent === 'me' ? AJS.I18n.getText('helpdesk-kpi.scope.me')
-            : AJS.I18n.getText('helpdesk-kpi.scope.agent', named(chosen.agents, 'agent', chosen.agent, 'key'));
+    function queue(chosen) {
+        return chosen.queue && named(chosen.queues, 'queue', chosen.queue, 'id');
     }
 
-    /** The queue, the agent, the priorities and the channels that are chosen. */
+    function agent(chosen) {
+        return chosen.agent && (chosen.agent === 'me' ? AJS.I18n.getText('helpdesk-kpi.scope.me')
+            : named(chosen.agents, 'agent', chosen.agent, 'key'));
+    }
+
+    function kinds(chosen) {
+        return ['priority', 'channel'].map(function (part) {
+            return prefs.list(chosen[part]).map(function (value) { return names[part](value === '-' ? null : value); }).join(', ');
+        });
+    }
+
+    /** The names of the queue, the agent, the priorities and the channels that are chosen. */
+    function subjects(chosen) {
+        return [queue(chosen), agent(chosen)].concat(kinds(chosen)).filter(Boolean);
+    }
+
+    /** The same, saying which of them is a queue or an agent. */
     function narrowed(chosen) {
         return [
-            chosen.queue && AJS.I18n.getText('helpdesk-kpi.scope.queue', named(chosen.queues, 'queue', chosen.queue, 'id')),
-            chosen.agent && who(chosen)
-        ].concat(['priority', 'channel'].map(function (part) {
-            return prefs.list(chosen[part]).map(function (value) { return names[part](value === '-' ? null : value); }).join(', ');
-        })).filter(Boolean);
+            chosen.queue && AJS.I18n.getText('helpdesk-kpi.scope.queue', queue(chosen)),
+            chosen.agent && chosen.agent !== 'me' ? AJS.I18n.getText('helpdesk-kpi.scope.agent', agent(chosen)) : agent(chosen)
+        ].concat(kinds(chosen)).filter(Boolean);
     }
 
     function filters(report, chosen) {
@@ -85,5 +101,5 @@ define('helpdesk-kpi/scope', [
         }), resized);
     }
 
-    return { known: known, narrowed: narrowed, head: head, told: told, foot: foot, withheld: withheld };
+    return { known: known, naming: naming, subjects: subjects, narrowed: narrowed, head: head, told: told, foot: foot, withheld: withheld };
 });

@@ -1,7 +1,8 @@
 /** The dashboard's contract around a view. */
 define('helpdesk-kpi/gadget', [
-    'helpdesk-kpi/prefs', 'helpdesk-kpi/pane', 'helpdesk-kpi/states', 'helpdesk-kpi/choices', 'helpdesk-kpi/settings-form'
-], function (prefs, pane, states, choices, settingsForm) {
+    'helpdesk-kpi/prefs', 'helpdesk-kpi/pane', 'helpdesk-kpi/states', 'helpdesk-kpi/choices', 'helpdesk-kpi/settings-form',
+    'helpdesk-kpi/headings'
+], function (prefs, pane, states, choices, settingsForm, headings) {
     'use strict';
 
     /** A dashboard item's constructor. */
@@ -56,7 +57,7 @@ define('helpdesk-kpi/gadget', [
                 busy: function (isBusy) { return isBusy ? API.showLoadingBar() : API.hideLoadingBar(); },
                 changed: function (field, value) { return self.switchTo(raw, field, value); }
             });
-            API.setTitle(chosen.title || view.title(chosen));
+            headings.load(view, chosen).then(function (words) { API.setTitle(words); });
             API.initRefresh({ refresh: chosen.refresh === '0' ? false : chosen.refresh }, shown.refresh);
             shown.show(chosen);
             if (self.switched) {

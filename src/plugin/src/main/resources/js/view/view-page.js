@@ -1,8 +1,9 @@
 /** A view on a page of its own, with its settings beside it; the address says which and how. */
 define('helpdesk-kpi/view-page', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'helpdesk-kpi/states', 'helpdesk-kpi/views',
-    'helpdesk-kpi/choices', 'helpdesk-kpi/settings-fields', 'helpdesk-kpi/pane', 'helpdesk-kpi/quiet'
-], function (dom, prefs, urls, states, views, choices, settingsFields, pane, quiet) {
+    'helpdesk-kpi/choices', 'helpdesk-kpi/settings-fields', 'helpdesk-kpi/pane', 'helpdesk-kpi/quiet',
+    'helpdesk-kpi/headings', 'helpdesk-kpi/scope'
+], function (dom, prefs, urls, states, views, choices, settingsFields, pane, quiet, headings, scope) {
     'use strict';
 
     const el = dom.el;
@@ -36,7 +37,7 @@ define('helpdesk-kpi/view-page', [
     }
 
     function name(view, chosen, heading) {
-        heading.textContent = chosen.title || view.title(chosen);
+        heading.textContent = headings.of(view, chosen);
         document.title = heading.textContent;
     }
 
@@ -71,7 +72,7 @@ define('helpdesk-kpi/view-page', [
         function told(now) {
             chosen = now;
             window.history.replaceState(null, '', urls.viewPage(view, now));
-            name(view, now, heading);
+            name(view, scope.naming(now, found), heading);
             link.show();
             dom.replace(wallLink, wall(view, now));
         }

@@ -1,8 +1,8 @@
 /** Where a wallboard is put together: which views, how long each, whether people are named; the result is a link. */
 define('helpdesk-kpi/wall-form', [
     'helpdesk-kpi/dom', 'helpdesk-kpi/prefs', 'helpdesk-kpi/states', 'helpdesk-kpi/views', 'helpdesk-kpi/choices',
-    'helpdesk-kpi/settings-fields', 'helpdesk-kpi/wall', 'helpdesk-kpi/quiet'
-], function (dom, prefs, states, views, choices, settingsFields, wall, quiet) {
+    'helpdesk-kpi/settings-fields', 'helpdesk-kpi/wall', 'helpdesk-kpi/quiet', 'helpdesk-kpi/headings', 'helpdesk-kpi/scope'
+], function (dom, prefs, states, views, choices, settingsFields, wall, quiet, headings, scope) {
     'use strict';
 
     const el = dom.el;
@@ -12,10 +12,6 @@ define('helpdesk-kpi/wall-form', [
         const node = el('button', { type: 'button', class: 'aui-button', 'aria-label': said }, label);
         node.addEventListener('click', act);
         return node;
-    }
-
-    function name(slide) {
-        return slide.chosen.title || slide.view.title(slide.chosen);
     }
 
     function group(id, label, control, hint) {
@@ -61,6 +57,10 @@ define('helpdesk-kpi/wall-form', [
         const result = el('div', {}, group(ID + 'link', AJS.I18n.getText('helpdesk-kpi.wall.link'), link),
             el('div', { class: 'buttons-container' }, open));
         const empty = el('p', {}, AJS.I18n.getText('helpdesk-kpi.wall.empty'));
+
+        function name(slide) {
+            return headings.of(slide.view, scope.naming(slide.chosen, found));
+        }
 
         function tell() {
             const fine = wall.isSeconds(seconds.value);

@@ -51,11 +51,15 @@ define('helpdesk-kpi/wall-show', [
             const shown = board.slides[now];
             const mine = el('div', { class: 'helpdesk-kpi-wall-slide' });
             const content = el('div', {});
-            mine.append(el('h1', {}, shown.chosen.title || shown.view.title(shown.chosen)), content);
+            const heading = el('h1', {});
+            mine.append(heading, content);
             slide = mine;
             clearTimeout(timer);
-            pane.of(content, shown.view, { id: 'helpdesk-kpi-wall-', bare: true }).show(shown.chosen).then(function () {
+            Promise.all([
+                wall.heading(shown), pane.of(content, shown.view, { id: 'helpdesk-kpi-wall-', bare: true }).show(shown.chosen)
+            ]).then(function (all) {
                 if (slide === mine) {
+                    heading.textContent = all[0];
                     dom.replace(stage, mine);
                     fit(stage, mine);
                     tell();

@@ -1,5 +1,7 @@
 /** What a wallboard shows, as its address tells it. */
-define('helpdesk-kpi/wall', ['helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'helpdesk-kpi/views'], function (prefs, urls, views) {
+define('helpdesk-kpi/wall', [
+    'helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'helpdesk-kpi/views', 'helpdesk-kpi/headings'
+], function (prefs, urls, views, headings) {
     'use strict';
 
     const SECONDS = 20;
@@ -37,12 +39,18 @@ define('helpdesk-kpi/wall', ['helpdesk-kpi/prefs', 'helpdesk-kpi/report-url', 'h
         });
     }
 
+    /** A promise of what is written above a slide. */
+    function heading(slide) {
+        return headings.load(slide.view, slide.chosen);
+    }
+
     return {
         SHORTEST: SHORTEST,
         LONGEST: LONGEST,
         MOST: MOST,
         isSeconds: isSeconds,
         fromAddress: fromAddress,
-        address: address
+        address: address,
+        heading: heading
     };
 });
