@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.helpdeskkpi.host.Browser;
 import org.helpdeskkpi.host.BrowserFixture;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +56,30 @@ class GermanBrowserTest {
         browser.open(ADMIN + tab);
         browser.waitForText("#main", words);
         picture("admin" + tab.replaceAll("\\W", "-"));
+    }
+
+    /**
+     * What is chosen in a select is as wide as its words, and the arrow and the edges beside them.
+     */
+    @Test
+    void theFieldsOfATargetShowAllTheirWords() {
+        browser.open(ADMIN_TARGETS);
+        browser.waitForText("#main", "Höchstens");
+        Object cut =
+                browser.driver()
+                        .executeScript(
+                                """
+                                const fields = Array.from(document.querySelectorAll('.helpdesk-kpi-fields > * > .text, .helpdesk-kpi-fields > * > .select'));
+                                const pen = document.createElement('canvas').getContext('2d');
+                                return [fields.length > 9].filter(many => !many).concat(fields.filter(field => {
+                                    const words = field.matches('select') ? field.selectedOptions[0].text : field.value;
+                                    const style = getComputedStyle(field);
+                                    pen.font = style.fontWeight + ' ' + style.fontSize + ' ' + style.fontFamily;
+                                    const sides = field.matches('select') ? 32 : 12;
+                                    return pen.measureText(words).width + sides > field.clientWidth;
+                                }).map(field => field.name + ' ' + field.clientWidth));
+                                """);
+        assertThat((List<?>) cut).isEmpty();
     }
 
     @ParameterizedTest
