@@ -47,6 +47,25 @@ class StatesBrowserTest {
                     "wallboard?names=yes&show=view%3Dtable%26by%3Dagent",
                     "what-if");
 
+    /** Tabs of the administration, and whether a loud name stands on it. */
+    private static final Map<String, Boolean> TABS =
+            Map.of(
+                    "overview", false,
+                    "desk", false,
+                    "queues", true,
+                    "calendars", true,
+                    "targets", true,
+                    "definitions", false,
+                    "escalation", false,
+                    "privacy", false,
+                    "document", false);
+
+    /** What stands in the fields of a form, and what is to be chosen. */
+    private static final String TYPED =
+            """
+            return Array.from(document.querySelectorAll('input, textarea, option'),
+                one => one.value + ' ' + one.textContent).join(' ');""";
+
     /** Still waiting for something, or not yet drawn. */
     private static final String BUSY =
             """
@@ -109,7 +128,6 @@ class StatesBrowserTest {
                 .executeCdpCommand(
                         "Page.addScriptToEvaluateOnNewDocument",
                         Map.of("source", "window.shout = () => { window.shouted = true; };"));
-        browser.logIn("lead");
     }
 
     @AfterAll
@@ -139,7 +157,20 @@ class StatesBrowserTest {
     /** All screens are looked at before anything is complained about. */
     private static void look(String state) throws IOException {
         List<String> wrong = new ArrayList<>();
-        for (String page : screens()) {
+        browser.logIn("lead");
+        wrong.addAll(look(state, screens()));
+        browser.logIn("admin").open(PAGES + "admin").confirm("admin");
+        wrong.addAll(look(state, TABS.keySet().stream().map(StatesBrowserTest::tab).toList()));
+        assertThat(wrong).isEmpty();
+    }
+
+    private static String tab(String id) {
+        return PAGES + "admin?tab=" + id;
+    }
+
+    private static List<String> look(String state, List<String> pages) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String page : pages) {
             browser.open(page);
             new WebDriverWait(browser.driver(), PATIENCE)
                     .withMessage("never done: " + page)
@@ -147,7 +178,7 @@ class StatesBrowserTest {
             take(state + page);
             wrong(page).forEach(what -> wrong.add(page + ": " + what));
         }
-        assertThat(wrong).isEmpty();
+        return wrong;
     }
 
     private static Stream<String> pages() {
@@ -172,8 +203,15 @@ class StatesBrowserTest {
         if (page.contains("by=agent") && !text.contains(LoudDesk.SHOUT)) {
             wrong.add("no agent is shown");
         }
+        String typed = String.valueOf(browser.driver().executeScript(TYPED));
+        boolean loud =
+                TABS.entrySet().stream()
+                        .anyMatch(e -> e.getValue() && page.equals(tab(e.getKey())));
+        if (loud && !typed.contains(LoudDesk.SHOUT)) {
+            wrong.add("no name is shown");
+        }
         Stream.of("&lt;", "&amp;", "&#")
-                .filter(text::contains)
+                .filter((text + typed)::contains)
                 .forEach(twice -> wrong.add("escaped twice: " + twice));
         ((List<?>) browser.driver().executeScript(STICKING_OUT))
                 .forEach(one -> wrong.add("sticks out: " + one));

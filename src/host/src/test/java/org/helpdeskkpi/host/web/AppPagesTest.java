@@ -174,10 +174,7 @@ class AppPagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "greta | Es gibt kein Projekt",
-                "admin | There is no project"
-            })
+            value = {"greta | Es gibt kein Projekt", "admin | There is no project"})
     void whatIsWrongIsSaidBesideItsFieldInTheReadersLanguage(String user, String words) {
         Calls calls = loggedIn(user);
         String page = path(ADMIN) + "?tab=desk";

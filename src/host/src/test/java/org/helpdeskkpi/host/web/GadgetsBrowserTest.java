@@ -78,6 +78,8 @@ class GadgetsBrowserTest {
                 assertThat(figures.headers().firstValue("Content-Type").orElse(""))
                         .startsWith("text/csv");
                 assertThat(csv(kind + " 2")).contains("queue=technical");
+                waitForFigures(kind + " <b>1", "Queue: Billing");
+                waitForFigures(kind + " 2", "Queue: Technical");
             }
             assertThat((List<?>) browser.driver().executeScript(DOUBLED)).isEmpty();
             assertThat(browser.complaints()).isEmpty();
@@ -258,17 +260,31 @@ class GadgetsBrowserTest {
 
     /** The address of the figures of the gadget with this title. */
     private static String csv(String title) {
-        WebElement frame =
-                new WebDriverWait(browser.driver(), PATIENCE)
-                        .until(
-                                d ->
-                                        browser.all(".dashboard-item-frame").stream()
-                                                .filter(one -> titleOf(one).equals(title))
-                                                .findFirst()
-                                                .orElse(null));
+        WebElement frame = frame(title);
         return new WebDriverWait(browser.driver(), PATIENCE)
                 .until(d -> frame.findElement(By.cssSelector("a[href*='.csv?']")))
                 .getAttribute("href");
+    }
+
+    /** What a gadget is about stands above its figures and comes with them. */
+    private static void waitForFigures(String title, String about) {
+        WebElement content = frame(title).findElement(By.className("dashboard-item-content"));
+        new WebDriverWait(browser.driver(), PATIENCE)
+                .withMessage(() -> title + " never said " + about + " but: " + content.getText())
+                .until(
+                        d ->
+                                content.getText().contains(about)
+                                        && content.getText().contains("Calendar: "));
+    }
+
+    private static WebElement frame(String title) {
+        return new WebDriverWait(browser.driver(), PATIENCE)
+                .until(
+                        d ->
+                                browser.all(".dashboard-item-frame").stream()
+                                        .filter(one -> titleOf(one).equals(title))
+                                        .findFirst()
+                                        .orElse(null));
     }
 
     private static String titleOf(WebElement frame) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
@@ -74,6 +76,23 @@ class ScreensBrowserTest {
         return screens.stream().map(screen -> DynamicTest.dynamicTest(screen, () -> look(screen)));
     }
 
+    @Test
+    void everybodyCanUseTheSettingsOfAGadget() throws IOException {
+        browser.open("/secure/Dashboard.jspa");
+        settle();
+        browser.find(".host-tools button[title^=Configure]").click();
+        browser.find(".helpdesk-kpi-settings [type=submit]");
+        judge();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tickets?figure=none", "view?view=frt&queue=none", "ticket?key=NONE-1"})
+    void everybodyCanReadWhyThereIsNothingToBeSeen(String page) throws IOException {
+        browser.open(PAGES + page);
+        browser.find("#main .aui-message-error");
+        judge();
+    }
+
     /** So that a new page has to be among the screens. */
     @Test
     void everyPageIsAScreen() {
@@ -90,6 +109,11 @@ class ScreensBrowserTest {
     private static void look(String screen) throws IOException {
         browser.open(screen);
         settle();
+        judge();
+    }
+
+    /** What is open now. */
+    private static void judge() throws IOException {
         assertThat(Axe.findings(browser, "#main")).as("light").isEmpty();
         run(
                 "document.documentElement.setAttribute('data-color-mode', 'dark');"
