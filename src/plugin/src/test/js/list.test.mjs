@@ -119,3 +119,8 @@ test('whatever an address tells as the list, it leads to our own page', () => {
         assert.equal(led.origin + led.pathname, 'https://jira.example/jira/plugins/servlet/helpdesk-kpi/tickets');
     }
 });
+
+test('the way back to My KPIs keeps the period that was chosen there', () => {
+    assert.match(list.mine({ period: 'lastMonth', time: 'business', figure: 'art' }), /\/me\?(?=.*period=lastMonth)(?=.*time=business)(?!.*figure)/);
+    assert.match(list.mine({ from: '2026-10-01', to: '2026-10-31' }), /\/me$/);
+});

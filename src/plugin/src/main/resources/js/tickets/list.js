@@ -18,13 +18,18 @@ define('helpdesk-kpi/list', [
         return found;
     }
 
+    /** My KPIs, with what was chosen there. */
+    function mine(parameters) {
+        return urls.myPage({ period: parameters.period, time: parameters.time });
+    }
+
     function back(parameters) {
         const from = String(parameters.back || '');
         if (from.startsWith('view=')) {
             return el('a', { href: urls.viewAgain(from) }, AJS.I18n.getText('helpdesk-kpi.list.back.view'));
         }
         return parameters.back === 'me'
-            ? el('a', { href: urls.myPage() }, AJS.I18n.getText('helpdesk-kpi.list.back.me'))
+            ? el('a', { href: mine(parameters) }, AJS.I18n.getText('helpdesk-kpi.list.back.me'))
             : el('a', { href: urls.dashboard() }, AJS.I18n.getText('helpdesk-kpi.list.back'));
     }
 
@@ -85,5 +90,5 @@ define('helpdesk-kpi/list', [
         })();
     }
 
-    return { start: start, asked: asked };
+    return { start: start, asked: asked, mine: mine };
 });

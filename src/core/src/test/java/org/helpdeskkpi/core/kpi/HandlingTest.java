@@ -80,4 +80,26 @@ class HandlingTest {
                                         .move("carla", "second", "Mon 10:00")))
                 .containsExactly("anna@first", "-@first", "anna@second");
     }
+
+    @Test
+    void twoGroupsOfOneInstantAreTwoHandOvers() {
+        assertThat(
+                        handled(
+                                ticket().in("first")
+                                        .assignedTo("anna")
+                                        .assign("lead", "ben", "Mon 10:00")
+                                        .assign("lead", "chris", "Mon 10:00")))
+                .containsExactly("anna@first", "ben@first", "chris@first");
+    }
+
+    @Test
+    void whoeverRepliesHandlesItThoughAnotherRepliedFirst() {
+        assertThat(
+                        handled(
+                                ticket().in("first")
+                                        .reply("anna", "Mon 10:00")
+                                        .reply("chris", "Mon 11:00")
+                                        .reply("carla", "Mon 12:00")))
+                .containsExactly("-@first", "anna@first", "chris@first");
+    }
 }

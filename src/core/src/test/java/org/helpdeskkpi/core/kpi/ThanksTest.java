@@ -170,4 +170,14 @@ class ThanksTest {
         assertThat(undone(NO_FOLLOW_UP, withTheClosing)).isEmpty();
         assertThat(undone(NO_FOLLOW_UP, afterLateThanks)).contains(Undone.FOLLOW_UP);
     }
+
+    @Test
+    void ofTheFirstResolutionALaterReopeningIsReadToo() {
+        HelpDesk byFirst =
+                DESK.rules(r -> r.withResolution(r.resolution().withBy(ResolutionRules.By.FIRST)));
+        TicketBuilder reopened = resolved().reopen("ben", "Mon 12:00").resolve("ben", "Mon 13:00");
+
+        assertThat(undone(byFirst, reopened)).contains(Undone.REOPENED);
+        assertThat(undone(byFirst, resolved())).isEmpty();
+    }
 }

@@ -209,4 +209,25 @@ class ListEntryTest {
                 .list(new ListQuery(query, Figure.REOPENED, Slice.ALL, Optional.empty(), page), NOW)
                 .entries();
     }
+
+    @Test
+    void whatHasNoValueStandsWhereItWasCreated() {
+        Listing list =
+                list(
+                        Figure.UNANSWERED,
+                        NOW,
+                        ticket().id(1).in("first").created("Mon 09:00"),
+                        ticket().id(2)
+                                .in("billing")
+                                .created("Tue 09:00")
+                                .assign("lead", "anna", "Tue 10:00"));
+
+        assertThat(list.entries())
+                .extracting(Listing.Entry::at)
+                .containsExactly(When.at("Mon 09:00"), When.at("Tue 09:00"));
+        assertThat(list.entries())
+                .extracting(entry -> entry.standing().queue())
+                .containsExactly(
+                        Optional.of(new QueueId("first")), Optional.of(new QueueId("billing")));
+    }
 }
