@@ -253,9 +253,11 @@ class ChartsBrowserTest {
         return Integer.parseInt(shown.getText().replace(",", ""));
     }
 
-    /** How many tickets the list's heading speaks of. */
+    /** How many tickets or targets the list's heading speaks of. */
     private static String total() {
-        return browser.find("h1").getText().replaceAll("(?s).*: ([0-9,]+) tickets?.*", "$1");
+        return browser.find("h1")
+                .getText()
+                .replaceAll("(?s).*: ([0-9,]+) (?:tickets?|targets?).*", "$1");
     }
 
     private static String figure(String before, String after) {

@@ -33,7 +33,8 @@ class GermanBrowserTest {
     void figuresAndDatesAreWrittenAsGermansDo() throws IOException {
         browser.open("/secure/Dashboard.jspa");
         browser.waitForText("body", "Eskalationsquote");
-        browser.waitForText("body", "Nach Warteschlange");
+        browser.waitForText("body", "Geschäftszeit in Billing");
+        browser.waitForText("body", "Letzte 30 Tage");
         picture("dashboard");
         String all = browser.find("#main").getText();
         assertThat(all)
