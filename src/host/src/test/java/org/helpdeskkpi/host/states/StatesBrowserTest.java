@@ -160,6 +160,7 @@ class StatesBrowserTest {
         browser.logIn("lead");
         wrong.addAll(look(state, screens()));
         browser.logIn("admin").open(PAGES + "admin").confirm("admin");
+        browser.find(".helpdesk-kpi-page");
         wrong.addAll(look(state, TABS.keySet().stream().map(StatesBrowserTest::tab).toList()));
         assertThat(wrong).isEmpty();
     }
